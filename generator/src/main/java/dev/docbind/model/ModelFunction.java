@@ -31,8 +31,17 @@ public record ModelFunction(
         return declaration.id();
     }
 
-    /** Whether it gets a native stub. */
+    /**
+     * Whether its whole signature is declared, or deduced above the threshold of the policy, so that a call would be
+     * right. A bound function of the kernel, or of an interface without known vtable, has no stub all the same: see
+     * {@link #callable()}.
+     */
     public boolean bound() {
+        return !(binding instanceof Binding.None none) || none.why().signatureKnown();
+    }
+
+    /** Whether it gets a native stub: it is bound, and it is known where its native code is found. */
+    public boolean callable() {
         return !(binding instanceof Binding.None);
     }
 }
