@@ -81,7 +81,8 @@ public record Prose(String text, List<Reference> references) {
 
     private boolean endsSentence(int dot) {
         boolean blankBehind = dot + 1 >= text.length() || Character.isWhitespace(text.charAt(dot + 1));
-        boolean abbreviation = dot >= 3 && text.startsWith("e.g", dot - 3) || dot >= 3 && text.startsWith("i.e", dot - 3);
+        boolean abbreviation =
+                dot >= 3 && text.startsWith("e.g", dot - 3) || dot >= 3 && text.startsWith("i.e", dot - 3);
         return blankBehind && !abbreviation;
     }
 
@@ -118,15 +119,16 @@ public record Prose(String text, List<Reference> references) {
                     text.append('\n');
                 }
                 case Block.ItemList list -> list.items().forEach(item -> blocks(item, depth + 1));
-                case Block.DefinitionList list -> list.entries().forEach(entry -> {
-                    entry.terms().forEach(term -> {
-                        inlines(term, depth + 1);
-                        text.append('\n');
+                case Block.DefinitionList list ->
+                    list.entries().forEach(entry -> {
+                        entry.terms().forEach(term -> {
+                            inlines(term, depth + 1);
+                            text.append('\n');
+                        });
+                        blocks(entry.definition(), depth + 1);
                     });
-                    blocks(entry.definition(), depth + 1);
-                });
-                case Block.Table table -> table.rows().forEach(row -> row.cells()
-                        .forEach(cell -> blocks(cell.content(), depth + 1)));
+                case Block.Table table ->
+                    table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.content(), depth + 1)));
                 case Block.Alert alert -> blocks(alert.content(), depth + 1);
                 case Block.Quote quote -> blocks(quote.content(), depth + 1);
                 case Block.CodeBlock code -> text.append('\n');
