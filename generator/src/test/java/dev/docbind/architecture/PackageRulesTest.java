@@ -76,28 +76,32 @@ class PackageRulesTest {
     @TestFactory
     List<DynamicTest> packagesImportEarlierOnesOnly() {
         return ROAD.stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> noClasses()
-                        .that()
-                        .resideInAPackage(ROOT + name + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(after(name))
-                        .allowEmptyShould(true)
-                        .check(CLASSES)))
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + name + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(after(name))
+                                .allowEmptyShould(true)
+                                .check(CLASSES)))
                 .toList();
     }
 
     @TestFactory
     List<DynamicTest> packagesImportWhatTheyMay() {
         return NARROW.stream()
-                .map(narrow -> DynamicTest.dynamicTest(narrow.name(), () -> noClasses()
-                        .that()
-                        .resideInAPackage(ROOT + narrow.name() + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(othersThan(narrow))
-                        .allowEmptyShould(true)
-                        .check(CLASSES)))
+                .map(narrow -> DynamicTest.dynamicTest(
+                        narrow.name(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + narrow.name() + "..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(othersThan(narrow))
+                                .allowEmptyShould(true)
+                                .check(CLASSES)))
                 .toList();
     }
 
@@ -162,7 +166,8 @@ class PackageRulesTest {
 
     private static String[] othersThan(Narrow narrow) {
         return ROAD.stream()
-                .filter(other -> !other.equals(narrow.name()) && !narrow.allowed().contains(other))
+                .filter(other ->
+                        !other.equals(narrow.name()) && !narrow.allowed().contains(other))
                 .map(other -> ROOT + other + "..")
                 .toArray(String[]::new);
     }
