@@ -1,0 +1,126 @@
+package dev.docbind.document;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The bare words of document nodes, for places that cannot hold markup: exported meanings, messages, comparisons.
+ * Walks with a stack of its own, so that nesting depth costs heap and never the thread's stack.
+ */
+public final class PlainText {
+
+    private static final String BLOCK_END = "\n";
+
+    private PlainText() {}
+
+    /** The words of blocks, one line for each paragraph, item, table row or line of code. */
+    public static String of(List<Block> blocks) {
+        return walk(blocks);
+    }
+
+    /** The words of running text. */
+    public static String inline(List<Inline> inlines) {
+        return fold(walk(inlines));
+    }
+
+    /** The words of blocks on a single line, white space folded. */
+    public static String line(List<Block> blocks) {
+        return fold(walk(blocks));
+    }
+
+    private static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                gap = !out.isEmpty();
+            } else {
+                if (gap) {
+                    out.append(' ');
+                    gap = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String walk(List<?> roots) {
+        StringBuilder out = new StringBuilder();
+        Deque<Object> todo = new ArrayDeque<>();
+        pushAll(todo, roots);
+        while (!todo.isEmpty()) {
+            switch (todo.pop()) {
+                case Inline inline -> visit(inline, todo, out);
+                case Block block -> visit(block, todo, out);
+                case String separator -> separate(out, separator);
+                default -> {}
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static void visit(Inline inline, Deque<Object> todo, StringBuilder out) {
+        switch (inline) {
+            case Inline.Text text -> out.append(text.value());
+            case Inline.Code code -> out.append(code.value());
+            case Inline.Styled styled -> pushAll(todo, styled.content());
+            case Inline.Link link -> pushAll(todo, link.content());
+            case Inline.Image image -> out.append(image.alternative());
+            case Inline.Break _ -> out.append('\n');
+            case Inline.Anchor _ -> {}
+        }
+    }
+
+    private static void visit(Block block, Deque<Object> todo, StringBuilder out) {
+        separate(out, BLOCK_END);
+        todo.push(BLOCK_END);
+        switch (block) {
+            case Block.Paragraph paragraph -> pushAll(todo, paragraph.content());
+            case Block.Heading heading -> pushAll(todo, heading.content());
+            case Block.ItemList list -> list.items().reversed().forEach(item -> pushApart(todo, item));
+            case Block.DefinitionList list -> list.entries().reversed().forEach(entry -> pushEntry(todo, entry));
+            case Block.Table table -> pushTable(todo, table);
+            case Block.CodeBlock code -> out.append(code.text());
+            case Block.Alert alert -> pushAll(todo, alert.content());
+            case Block.Quote quote -> pushAll(todo, quote.content());
+            case Block.Rule _ -> {}
+        }
+    }
+
+    private static void pushEntry(Deque<Object> todo, Block.DefinitionList.Entry entry) {
+        pushApart(todo, entry.definition());
+        entry.terms().reversed().forEach(term -> pushApart(todo, term));
+    }
+
+    private static void pushTable(Deque<Object> todo, Block.Table table) {
+        table.rows().reversed().forEach(row -> pushCells(todo, row.cells()));
+        pushCells(todo, table.header());
+        if (table.caption() != null) {
+            todo.push(BLOCK_END);
+            todo.push(new Inline.Text(table.caption()));
+        }
+    }
+
+    private static void pushCells(Deque<Object> todo, List<Block.Table.Cell> cells) {
+        todo.push(BLOCK_END);
+        cells.reversed().forEach(cell -> pushApart(todo, cell.content()));
+    }
+
+    private static void pushApart(Deque<Object> todo, List<?> nodes) {
+        todo.push(BLOCK_END);
+        pushAll(todo, nodes);
+    }
+
+    private static void pushAll(Deque<Object> todo, List<?> nodes) {
+        nodes.reversed().forEach(todo::push);
+    }
+
+    private static void separate(StringBuilder out, String separator) {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != separator.charAt(0)) {
+            out.append(separator);
+        }
+    }
+}
