@@ -22,7 +22,8 @@ final class ErrorJson {
             json.writeNullField("failureTest");
         } else {
             json.writeObjectFieldStart("failureTest");
-            json.writeStringField("kind", test.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField(
+                    "kind", test.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.writeNumberField("value", test.value());
             json.writeEndObject();
         }

@@ -105,7 +105,9 @@ public final class ModelJson {
             json.writeNumberField("column", diagnostic.location().column());
             json.writeStringField(
                     "statement",
-                    diagnostic.statement() == null ? null : diagnostic.statement().text());
+                    diagnostic.statement() == null
+                            ? null
+                            : diagnostic.statement().text());
             json.writeStringField("hint", diagnostic.hint());
             json.writeEndObject();
         }

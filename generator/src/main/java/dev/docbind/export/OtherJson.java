@@ -76,7 +76,8 @@ final class OtherJson {
         for (Declaration.Ioctl ioctl : ioctls) {
             json.writeStartObject();
             PageJson.identity(json, ioctl.page());
-            PageJson.strings(json, "parts", ioctl.parts().keySet().stream().sorted().toList());
+            PageJson.strings(
+                    json, "parts", ioctl.parts().keySet().stream().sorted().toList());
             ConstantJson.values(json, ioctl.codes());
             json.writeEndObject();
         }

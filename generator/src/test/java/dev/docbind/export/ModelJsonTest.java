@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The exported model keeps its format: what readers of version 1 rely on. */
 class ModelJsonTest {
 
-    private static final List<Diagnostic> DIAGNOSTICS = List.of(
-            Diagnostic.warning("page.title", new SourceLocation("acme/a.md", 3, 4), "The title says \"x\".", "Mend it."));
+    private static final List<Diagnostic> DIAGNOSTICS = List.of(Diagnostic.warning(
+            "page.title", new SourceLocation("acme/a.md", 3, 4), "The title says \"x\".", "Mend it."));
 
     private final JsonNode root = parse(ModelJson.text(ModelSamples.rich(), DIAGNOSTICS));
 
@@ -93,7 +93,8 @@ class ModelJsonTest {
 
     private static String names(JsonNode list) {
         StringBuilder names = new StringBuilder();
-        list.forEach(item -> names.append(names.isEmpty() ? "" : " ").append(item.get("name").asText()));
+        list.forEach(item ->
+                names.append(names.isEmpty() ? "" : " ").append(item.get("name").asText()));
         return names.toString();
     }
 }

@@ -54,7 +54,9 @@ public final class ModelSamples {
                 List.of(
                         parameter("name", Direction.IN, new NativeType.Text(NativeType.Encoding.UTF16, false)),
                         parameter(
-                                "time", Direction.OUT, new NativeType.Pointer(new NativeType.Struct("ACME_TIME"), false))),
+                                "time",
+                                Direction.OUT,
+                                new NativeType.Pointer(new NativeType.Struct("ACME_TIME"), false))),
                 new Binding.Symbol(List.of("Acme.dll"), "AcmeOpen"));
         ModelFunction size = function(
                 ApiKind.MACRO,
@@ -62,8 +64,7 @@ public final class ModelSamples {
                 "AcmeSize",
                 List.of(),
                 new Binding.None(new Unbound("no-library", "Name one.", SourceLocation.of("acme/a.md", 9))));
-        ModelFunction read =
-                function(ApiKind.METHOD, "IAcme", "Read", List.of(), new Binding.VtableSlot("IAcme", 3));
+        ModelFunction read = function(ApiKind.METHOD, "IAcme", "Read", List.of(), new Binding.VtableSlot("IAcme", 3));
         ModelFunction visit = function(
                 ApiKind.CALLBACK,
                 null,
@@ -91,7 +92,9 @@ public final class ModelSamples {
                         new Declaration.Constants(facts(ApiKind.CONSTANTS, null, "codes"), List.of()),
                         List.of(constant))),
                 List.of(new Declaration.Ioctl(
-                        facts(ApiKind.IOCTL, null, "IOCTL_ACME"), Map.of("input-buffer", text("A buffer.")), List.of())),
+                        facts(ApiKind.IOCTL, null, "IOCTL_ACME"),
+                        Map.of("input-buffer", text("A buffer.")),
+                        List.of())),
                 List.of(new Declaration.Header(facts(ApiKind.HEADER, null, "acme"))));
     }
 
