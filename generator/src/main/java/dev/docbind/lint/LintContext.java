@@ -1,0 +1,32 @@
+package dev.docbind.lint;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What rules may know beyond the page at hand.
+ *
+ * @param paths all pages of the tree, relative to its root, in lower case
+ * @param folders the folders that hold pages, in lower case
+ * @param knownCode whether any source gives a number for an error code
+ */
+public record LintContext(Set<String> paths, Set<String> folders, Predicate<String> knownCode) {
+
+    /**
+     * The context of a tree of pages.
+     *
+     * @param pagePaths the paths of all pages, relative to the root
+     * @param knownCode whether any source gives a number for an error code
+     */
+    public static LintContext of(Collection<String> pagePaths, Predicate<String> knownCode) {
+        Set<String> paths =
+                pagePaths.stream().map(path -> path.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        Set<String> folders = paths.stream()
+                .map(path -> path.substring(0, Math.max(0, path.lastIndexOf('/'))))
+                .collect(Collectors.toUnmodifiableSet());
+        return new LintContext(paths, folders, knownCode);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.docbind.lint;
+
+import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.StatementId;
+import dev.docbind.source.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as rules see it.
+ *
+ * @param page the page as read
+ * @param declaration what it declares, null where it declares nothing docbind covers
+ * @param lines the lines of its body
+ */
+public record LintPage(Page page, @Nullable Declaration declaration, List<Line> lines) {
+
+    private static final int SEARCHED_LINES = 60;
+
+    /**
+     * A line of a page body.
+     *
+     * @param number its line on the page
+     * @param text its text
+     * @param code whether it stands in a fenced or preformatted block, fences included
+     */
+    public record Line(int number, String text, boolean code) {}
+
+    /** A page with its lines told apart into text and code. */
+    public static LintPage of(Page page, @Nullable Declaration declaration) {
+        List<Line> lines = new ArrayList<>();
+        CodeFences fences = new CodeFences();
+        int number = page.bodyLine();
+        for (String text : page.body().split("\n", -1)) {
+            lines.add(new Line(number++, text, fences.code(text)));
+        }
+        return new LintPage(page, declaration, List.copyOf(lines));
+    }
+
+    /** The statement that stands for the page's subject; its path where it declares nothing. */
+    public StatementId statement() {
+        return declaration == null
+                ? new StatementId(page.path())
+                : declaration.id().statement();
+    }
+
+    /** The text of a page line; empty where the body does not hold that line. */
+    public String text(int number) {
+        int index = number - page.bodyLine();
+        return index >= 0 && index < lines.size() ? lines.get(index).text() : "";
+    }
+
+    /**
+     * Where a word stands, searched from a line on.
+     *
+     * @param from the first line to search
+     * @param word the word as the page writes it
+     */
+    public SourceLocation locate(int from, String word) {
+        for (int line = from; line < from + SEARCHED_LINES; line++) {
+            int column = text(line).indexOf(word);
+            if (column >= 0) {
+                return new SourceLocation(page.path(), line, column + 1);
+            }
+        }
+        return page.at(from);
+    }
+}
