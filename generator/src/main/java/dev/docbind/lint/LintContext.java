@@ -1,7 +1,9 @@
 package dev.docbind.lint;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,10 +12,10 @@ import java.util.stream.Collectors;
  * What rules may know beyond the page at hand.
  *
  * @param paths all pages of the tree, relative to its root, in lower case
- * @param folders the folders that hold pages, in lower case
+ * @param folders the pages of each folder, all in lower case
  * @param knownCode whether any source gives a number for an error code
  */
-public record LintContext(Set<String> paths, Set<String> folders, Predicate<String> knownCode) {
+public record LintContext(Set<String> paths, Map<String, List<String>> folders, Predicate<String> knownCode) {
 
     /**
      * The context of a tree of pages.
@@ -24,9 +26,9 @@ public record LintContext(Set<String> paths, Set<String> folders, Predicate<Stri
     public static LintContext of(Collection<String> pagePaths, Predicate<String> knownCode) {
         Set<String> paths =
                 pagePaths.stream().map(path -> path.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-        Set<String> folders = paths.stream()
-                .map(path -> path.substring(0, Math.max(0, path.lastIndexOf('/'))))
-                .collect(Collectors.toUnmodifiableSet());
+        Map<String, List<String>> folders = paths.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(path -> path.substring(0, Math.max(0, path.lastIndexOf('/')))));
         return new LintContext(paths, folders, knownCode);
     }
 }

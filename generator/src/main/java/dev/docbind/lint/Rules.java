@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Rules {
 
     /** The rules in alphabetical order of their ids. */
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = dev.docbind.lint.rule.AllRules.LIST;
 
     private Rules() {}
 

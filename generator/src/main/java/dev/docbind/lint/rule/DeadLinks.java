@@ -1,0 +1,103 @@
+package dev.docbind.lint.rule;
+
+import dev.docbind.diagnostic.Nearest;
+import dev.docbind.diagnostic.Severity;
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.lint.LintContext;
+import dev.docbind.lint.LintPage;
+import dev.docbind.lint.Problem;
+import dev.docbind.lint.Rule;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A relative link leads to a page that is not there. */
+final class DeadLinks implements Rule {
+
+    private static final Pattern TARGET = Pattern.compile(
+            "(?:\\]\\(|href=\"|href=')\\s{0,3}([^)\"'\\s#?]{1,300}?\\.md)(?:[#?][^)\"'\\s]{0,300})?\\s{0,3}[)\"']",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String id() {
+        return "link.dead";
+    }
+
+    @Override
+    public String title() {
+        return "A relative link leads nowhere";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public void check(LintPage page, LintContext context, Consumer<Problem> out) {
+        for (LintPage.Line line : page.lines()) {
+            if (line.code() || !line.text().contains(".md")) {
+                continue;
+            }
+            Matcher match = TARGET.matcher(line.text());
+            while (match.find()) {
+                check(page, context, line, match, out);
+            }
+        }
+    }
+
+    private static void check(
+            LintPage page, LintContext context, LintPage.Line line, Matcher match, Consumer<Problem> out) {
+        String target = match.group(1);
+        String path = resolve(page.page().path(), target);
+        if (path == null || context.paths().contains(path)) {
+            return;
+        }
+        List<String> near = context.folders().get(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        if (near == null) {
+            return;
+        }
+        SourceLocation place = new SourceLocation(page.page().path(), line.number(), match.start(1) + 1);
+        out.accept(new Problem(
+                place,
+                page.statement(),
+                target,
+                "There is no page " + path + ", to which this link leads.",
+                Nearest.hint(path, near)));
+    }
+
+    /** The path a target means, in lower case; null for addresses and for what leads out of the tree. */
+    private static @Nullable String resolve(String from, String target) {
+        String text = target.replace('\\', '/');
+        if (text.contains(":") || text.startsWith("/") || text.startsWith("~")) {
+            return null;
+        }
+        Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
+        parts.removeLast();
+        for (String part : decoded(text).split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                parts.addLast(part);
+            }
+        }
+        return String.join("/", parts).toLowerCase(Locale.ROOT);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.docbind.lint.rule;
+
+import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.Severity;
+import dev.docbind.identity.ApiKind;
+
+/** The description is about another symbol than the page: text copied and not adapted. */
+final class DescriptionOtherSubject extends DeclarationRule {
+
+    DescriptionOtherSubject() {
+        super("description.other-subject", Severity.WARNING, "The description is about another symbol");
+    }
+
+    @Override
+    void check(Subject subject) {
+        Declaration declaration = subject.declaration();
+        Descriptions.Mention mention = Descriptions.first(declaration);
+        if (mention == null || declaration.id().kind() == ApiKind.CALLBACK) {
+            return;
+        }
+        String named = Descriptions.last(mention.name());
+        boolean own = Names.among(named, Names.own(declaration))
+                || declaration.page().title().contains(named)
+                || named.equals(declaration.id().owner());
+        if (!own && Names.symbol(named)) {
+            subject.report(
+                    mention.line(),
+                    named,
+                    subject.statement().section("description"),
+                    "The description of " + declaration.id().qualifiedName() + " is about " + mention.name() + ".",
+                    "Name " + declaration.id().name() + " there, if the text holds for it.");
+        }
+    }
+}

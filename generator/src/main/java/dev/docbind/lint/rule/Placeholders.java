@@ -1,0 +1,87 @@
+package dev.docbind.lint.rule;
+
+import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.DocumentedField;
+import dev.docbind.declaration.DocumentedParameter;
+import dev.docbind.declaration.DocumentedValue;
+import dev.docbind.diagnostic.Severity;
+import dev.docbind.document.Block;
+import dev.docbind.document.PlainText;
+import dev.docbind.identity.StatementId;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A text is only a note that the text is still to be written. */
+final class Placeholders extends DeclarationRule {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\W{0,3}(?:TBD|TBA|TODO|FIXME|XXX+|To be (?:determined|defined|supplied|done|added|completed)|Lorem ipsum.{0,200})\\W{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    Placeholders() {
+        super("text.placeholder", Severity.WARNING, "A placeholder stands where text should be");
+    }
+
+    @Override
+    void check(Subject subject) {
+        StatementId whole = subject.statement();
+        int line = subject.declaration().page().location().line();
+        section(
+                subject,
+                whole.section("description"),
+                subject.declaration().page().description(),
+                line);
+        section(subject, whole.section("remarks"), subject.declaration().page().remarks(), line);
+        switch (subject.declaration()) {
+            case Declaration.Function function -> {
+                for (DocumentedParameter parameter : function.parameters()) {
+                    section(subject, whole.parameter(parameter.name()), parameter.documentation(), parameter.line());
+                }
+                section(subject, whole.section("returns"), function.returns().documentation(), line);
+            }
+            case Declaration.Structure structure -> {
+                for (DocumentedField field : structure.fields()) {
+                    section(subject, whole.field(field.path()), field.documentation(), field.line());
+                }
+            }
+            case Declaration.Enumeration enumeration -> {
+                for (DocumentedValue member : enumeration.members()) {
+                    section(subject, whole.field(member.name()), member.meaning(), member.line());
+                }
+            }
+            default -> {}
+        }
+        summary(subject);
+    }
+
+    private static void section(Subject subject, StatementId statement, List<Block> blocks, int line) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        String text = PlainText.line(blocks);
+        if (placeholder(text)) {
+            subject.report(
+                    Math.max(line, blocks.getFirst().line()),
+                    text.strip(),
+                    statement,
+                    "The text of " + statement + " is only the placeholder '" + text + "'.",
+                    "Write the text, or remove the section.");
+        }
+    }
+
+    private static void summary(Subject subject) {
+        String text = subject.page().page().frontMatter().first("description");
+        if (placeholder(text)) {
+            subject.report(
+                    subject.page().page().frontMatter().line("description"),
+                    text,
+                    subject.statement().section("summary"),
+                    "The front matter's description is only the placeholder '" + text + "'.",
+                    "Write one sentence, or remove the key.");
+        }
+    }
+
+    private static boolean placeholder(String text) {
+        return text.length() < 240 && PLACEHOLDER.matcher(text.strip()).matches();
+    }
+}
