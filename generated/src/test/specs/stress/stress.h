@@ -1,0 +1,2 @@
+/* An opaque handle. */
+typedef struct session *session_t;
