@@ -1,0 +1,79 @@
+package dev.docbind.runtime;
+
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.HexFormat;
+
+/** The base of generated structures and unions. */
+public abstract class Structure extends NativeValue {
+
+    /**
+     * Views memory as a structure.
+     *
+     * @param memory where the structure lies, see {@link NativeValue#NativeValue}
+     * @param layout the structure's layout
+     */
+    protected Structure(MemorySegment memory, MemoryLayout layout) {
+        super(memory, layout.byteSize());
+    }
+
+    /**
+     * New zeroed memory for a structure.
+     *
+     * @param allocator whose memory to use
+     * @param layout the structure's layout
+     * @return the memory
+     */
+    protected static MemorySegment zeroed(SegmentAllocator allocator, MemoryLayout layout) {
+        return zeroed(allocator, layout.byteSize(), layout);
+    }
+
+    /**
+     * New zeroed memory for a structure that ends in a flexible array.
+     *
+     * @param allocator whose memory to use
+     * @param size size of the whole in bytes
+     * @param layout the structure's layout without the array
+     * @return the memory
+     */
+    protected static MemorySegment zeroed(SegmentAllocator allocator, long size, MemoryLayout layout) {
+        return allocator
+                .allocate(Math.max(size, layout.byteSize()), layout.byteAlignment())
+                .fill((byte) 0);
+    }
+
+    /**
+     * A part of this structure's memory.
+     *
+     * @param offset where it starts, in bytes
+     * @param size its size in bytes
+     * @return the part
+     */
+    protected final MemorySegment part(long offset, long size) {
+        return segment().asSlice(offset, size);
+    }
+
+    /**
+     * An element of an array member.
+     *
+     * @param offset where the array starts, in bytes
+     * @param index the element
+     * @param length length of the array
+     * @param size size of an element in bytes
+     * @return offset of the element in bytes
+     * @throws IndexOutOfBoundsException if there is no such element
+     */
+    protected static long element(long offset, long index, long length, long size) {
+        return offset + java.util.Objects.checkIndex(index, length) * size;
+    }
+
+    /** The bytes in hexadecimal, for debugging; the form may change. */
+    @Override
+    public String toString() {
+        byte[] bytes = segment()
+                .asSlice(0, Math.min(segment().byteSize(), 64))
+                .toArray(java.lang.foreign.ValueLayout.JAVA_BYTE);
+        return getClass().getSimpleName() + "[" + HexFormat.ofDelimiter(" ").formatHex(bytes) + "]";
+    }
+}
