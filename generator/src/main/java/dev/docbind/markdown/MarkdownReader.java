@@ -1,0 +1,56 @@
+package dev.docbind.markdown;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.docbind.document.Block;
+import dev.docbind.source.Page;
+import java.util.List;
+
+/**
+ * Turns a page body into blocks. Whatever the page holds, there is a result: tags may be unbalanced, tables torn apart
+ * by blank lines, nesting without end; the tree is never deeper than a recursive walk bears. Stateless and shareable.
+ */
+public final class MarkdownReader {
+
+    private static final Parser PARSER = parser();
+
+    /** Makes a reader; all readers share one parser. */
+    public MarkdownReader() {}
+
+    /** The blocks of a page, with the lines of the page. */
+    public List<Block> read(Page page) {
+        return read(page.body(), page.bodyLine());
+    }
+
+    /**
+     * The blocks of a text.
+     *
+     * @param text markdown with HTML in it, line ends as {@code \n}
+     * @param firstLine the number of its first line
+     */
+    public List<Block> read(String text, int firstLine) {
+        TreeBuilder builder = new TreeBuilder(new LineIndex(text, firstLine));
+        String bounded = new NestingLimit(text).apply();
+        new NodeWalker(bounded, builder).walk(PARSER.parse(new SourceMask(bounded).apply()));
+        return builder.finish();
+    }
+
+    /**
+     * One parser for all pages. Indented code is off, since pages indent running text and tags at will; reference
+     * definitions are off, since they would swallow text such as {@code [in]: ...}.
+     */
+    private static Parser parser() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
+        options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+        options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
+        options.set(TablesExtension.WITH_CAPTION, false);
+        return Parser.builder(options).build();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.docbind.source;
+
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends the faults that published front matter is known for, line by line, so that line numbers stay. Everything it
+ * does is reported.
+ */
+final class FrontMatterRepair {
+
+    private final String path;
+    private final int firstLine;
+
+    FrontMatterRepair(String path, int firstLine) {
+        this.path = path;
+        this.firstLine = firstLine;
+    }
+
+    /** Turns the tab behind the dash of a list item, and tabs at the begin of a line, into blanks. */
+    String tabs(String text, List<Diagnostic> diagnostics) {
+        if (text.indexOf('\t') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        int line = firstLine;
+        int found = 0;
+        boolean margin = true;
+        for (int at = 0; at < out.length(); at++) {
+            char c = out.charAt(at);
+            if (c == '\n') {
+                margin = true;
+                line++;
+            } else if (c == '\t' && margin) {
+                out.setCharAt(at, ' ');
+                found = found == 0 ? line : found;
+            } else {
+                margin = margin && (c == ' ' || c == '-');
+            }
+        }
+        if (found > 0) {
+            diagnostics.add(Diagnostic.info(
+                    "page.front-matter.tab",
+                    SourceLocation.of(path, found),
+                    "YAML does not allow tabs here; they are read as blanks",
+                    "indent front matter by blanks"));
+        }
+        return out.toString();
+    }
+
+    /** Quotes and separates what strict YAML misreads. */
+    String lines(String text, List<Diagnostic> repairs) {
+        StringBuilder out = new StringBuilder(text.length() + 64);
+        int line = firstLine;
+        for (String each : text.split("\n", -1)) {
+            String mended = mend(each);
+            if (mended != null) {
+                repairs.add(Diagnostic.warning(
+                        "page.front-matter.repaired",
+                        SourceLocation.of(path, line),
+                        "this line is no valid YAML; it is read as `" + mended.strip() + "`",
+                        "write it so"));
+            }
+            out.append(mended == null ? each : mended).append('\n');
+            line++;
+        }
+        return out.toString();
+    }
+
+    private static @Nullable String mend(String line) {
+        if (line.startsWith("-") && line.length() > 1 && Character.isLetterOrDigit(line.charAt(1))) {
+            return mendValue("- ", line.substring(1), true);
+        }
+        int dash = line.indexOf('-');
+        if (dash >= 0 && line.substring(0, dash).isBlank() && line.startsWith("- ", dash)) {
+            return mendValue(line.substring(0, dash + 2), line.substring(dash + 2), false);
+        }
+        int colon = keyEnd(line);
+        if (colon < 0 || colon + 1 == line.length()) {
+            return null;
+        }
+        boolean glued = line.charAt(colon + 1) != ' ';
+        return mendValue(line.substring(0, colon + 1) + " ", line.substring(colon + 1), glued);
+    }
+
+    private static @Nullable String mendValue(String start, String rest, boolean changed) {
+        String value = rest.strip();
+        boolean quote = !value.isEmpty()
+                && (value.charAt(0) == '*'
+                        || value.charAt(0) == '%'
+                        || value.charAt(0) == '@'
+                        || value.charAt(0) == '`'
+                        || ("\"'[{|>&!#".indexOf(value.charAt(0)) < 0 && (value.contains(": ") || value.endsWith(":"))));
+        if (quote) {
+            return start + "'" + value.replace("'", "''") + "'";
+        }
+        return changed ? start + value : null;
+    }
+
+    /** The colon that ends the key a line begins with; -1 where the line begins with no key. */
+    private static int keyEnd(String line) {
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c == ':' && !(line.startsWith("ms:", 0) && at == 2)) {
+                return at == 0 ? -1 : at;
+            }
+            if (!Character.isLetterOrDigit(c) && c != '.' && c != '_' && c != '-' && c != ' ' && c != ':') {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+}
