@@ -21,7 +21,9 @@ final class Alerts {
     static String kindOfQuote(CharSequence firstLine) {
         String text = firstLine.toString().stripLeading();
         int end = text.indexOf(']');
-        return text.startsWith("[!") && end > 2 && end < 32 ? text.substring(2, end).strip().toLowerCase(Locale.ROOT) : "";
+        return text.startsWith("[!") && end > 2 && end < 32
+                ? text.substring(2, end).strip().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** Makes the alert of a closed frame; its kind is that of the frame or the bold word it begins with. */
@@ -55,7 +57,9 @@ final class Alerts {
 
     private static String label(String text) {
         String bare = text.strip();
-        return (bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare).strip().toLowerCase(Locale.ROOT);
+        return (bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<Inline> withoutLabel(List<Inline> content) {

@@ -14,7 +14,9 @@ final class CodeTables {
 
     /** The code such a table holds; empty when it is a table of data. */
     static List<Block> code(Block.Table table) {
-        if (table.rows().size() != 1 || table.rows().getFirst().cells().size() != 1 || table.header().size() > 1) {
+        if (table.rows().size() != 1
+                || table.rows().getFirst().cells().size() != 1
+                || table.header().size() > 1) {
             return List.of();
         }
         List<Block> content = table.rows().getFirst().cells().getFirst().content();

@@ -92,7 +92,9 @@ abstract sealed class Frame {
 
     /** A table. */
     static final class Table extends Frame {
-        @Nullable String caption;
+        @Nullable
+        String caption;
+
         List<Block.Table.Cell> header = List.of();
         final List<Block.Table.Row> rows = new ArrayList<>();
         final List<Block> strays = new ArrayList<>();
@@ -155,7 +157,8 @@ abstract sealed class Frame {
 
         private void trim(int at) {
             if (at >= 0 && at < content.size() && content.get(at) instanceof Inline.Text edge) {
-                String stripped = at == 0 ? edge.value().stripLeading() : edge.value().stripTrailing();
+                String stripped =
+                        at == 0 ? edge.value().stripLeading() : edge.value().stripTrailing();
                 if (at == 0 && content.size() == 1) {
                     stripped = stripped.stripTrailing();
                 }

@@ -24,7 +24,8 @@ final class HtmlTokenizer {
     }
 
     /** The next token, or null at the end. */
-    @Nullable HtmlToken next() {
+    @Nullable
+    HtmlToken next() {
         if (at >= end) {
             return null;
         }
@@ -131,8 +132,7 @@ final class HtmlTokenizer {
                 boolean quoted = quote == '"' || quote == '\'';
                 int valueStart = quoted ? i + 1 : i;
                 int valueEnd = valueStart;
-                while (valueEnd < to
-                        && (quoted ? text.charAt(valueEnd) != quote : !isBlank(text.charAt(valueEnd)))) {
+                while (valueEnd < to && (quoted ? text.charAt(valueEnd) != quote : !isBlank(text.charAt(valueEnd)))) {
                     valueEnd++;
                 }
                 value = TextFolding.decode(text.substring(valueStart, valueEnd));

@@ -80,30 +80,32 @@ final class NodeWalker {
             return false;
         }
         builder.at(Math.max(node.getStartOffset(), done));
-        Frame frame =
-                switch (node) {
-                    case Text text -> text(text, done);
-                    case SoftLineBreak lineEnd -> text(" ");
-                    case Paragraph paragraph -> paragraph(paragraph);
-                    case HtmlBlockBase block -> html(block);
-                    case HtmlInlineBase inline -> html(inline);
-                    case Code code -> inline(new Inline.Code(fold(code.getText())));
-                    case Emphasis emphasis -> styled("em", Inline.Style.EMPHASIS);
-                    case StrongEmphasis strong -> styled("strong", Inline.Style.STRONG);
-                    case Heading heading -> heading(heading);
-                    case Link link -> link(link.getUrl());
-                    case Image image -> inline(new Inline.Image(
-                            TextFolding.unescape(image.getUrl()), TextFolding.unescape(image.getText())));
-                    case HardLineBreak lineEnd -> inline(new Inline.Break());
-                    case BulletList list -> block(new Frame.Items("ul", builder.line(), true));
-                    case OrderedList list -> block(new Frame.Items("ol", builder.line(), true));
-                    case BlockQuote quote -> quote(quote);
-                    case FencedCodeBlock code -> code(code);
-                    case TableBlock table -> block(new Frame.Table(builder.line(), true));
-                    default -> lesser(node);
-                };
-        boolean descend = node.getFirstChild() != null && !(node instanceof Image) && !(node instanceof Code)
-                && !(node instanceof FencedCodeBlock) && !(node instanceof HtmlBlockBase)
+        Frame frame = switch (node) {
+            case Text text -> text(text, done);
+            case SoftLineBreak lineEnd -> text(" ");
+            case Paragraph paragraph -> paragraph(paragraph);
+            case HtmlBlockBase block -> html(block);
+            case HtmlInlineBase inline -> html(inline);
+            case Code code -> inline(new Inline.Code(fold(code.getText())));
+            case Emphasis emphasis -> styled("em", Inline.Style.EMPHASIS);
+            case StrongEmphasis strong -> styled("strong", Inline.Style.STRONG);
+            case Heading heading -> heading(heading);
+            case Link link -> link(link.getUrl());
+            case Image image ->
+                inline(new Inline.Image(TextFolding.unescape(image.getUrl()), TextFolding.unescape(image.getText())));
+            case HardLineBreak lineEnd -> inline(new Inline.Break());
+            case BulletList list -> block(new Frame.Items("ul", builder.line(), true));
+            case OrderedList list -> block(new Frame.Items("ol", builder.line(), true));
+            case BlockQuote quote -> quote(quote);
+            case FencedCodeBlock code -> code(code);
+            case TableBlock table -> block(new Frame.Table(builder.line(), true));
+            default -> lesser(node);
+        };
+        boolean descend = node.getFirstChild() != null
+                && !(node instanceof Image)
+                && !(node instanceof Code)
+                && !(node instanceof FencedCodeBlock)
+                && !(node instanceof HtmlBlockBase)
                 && !(node instanceof TableSeparator);
         if (descend) {
             opened.push(Optional.ofNullable(frame));
@@ -127,7 +129,8 @@ final class NodeWalker {
             case MailLink link -> autoLink(link.getText());
             case RefNode reference -> {
                 Node first = reference.getFirstChild();
-                yield between(reference.getStartOffset(), first == null ? reference.getEndOffset() : first.getStartOffset());
+                yield between(
+                        reference.getStartOffset(), first == null ? reference.getEndOffset() : first.getStartOffset());
             }
             default -> null;
         };
@@ -138,7 +141,8 @@ final class NodeWalker {
         switch (node) {
             case TableHead head -> head(false);
             case Paragraph paragraph -> builder.endParagraph();
-            case RefNode reference when reference.getLastChild() != null ->
+            case RefNode reference
+            when reference.getLastChild() != null ->
                 between(reference.getLastChild().getEndOffset(), reference.getEndOffset());
             default -> builder.close(frame);
         }
@@ -153,7 +157,8 @@ final class NodeWalker {
 
     private @Nullable Frame text(Text node, int done) {
         int start = Math.max(0, done - node.getStartOffset());
-        return text(TextFolding.unescape(start == 0 ? node.getChars() : node.getChars().subSequence(start)));
+        return text(TextFolding.unescape(
+                start == 0 ? node.getChars() : node.getChars().subSequence(start)));
     }
 
     private @Nullable Frame between(int start, int end) {
@@ -171,8 +176,7 @@ final class NodeWalker {
     }
 
     private @Nullable Frame autoLink(CharSequence target) {
-        return inline(new Inline.Link(
-                target.toString(), List.of(new Inline.Text(target.toString()))));
+        return inline(new Inline.Link(target.toString(), List.of(new Inline.Text(target.toString()))));
     }
 
     private @Nullable Frame styled(String tag, Inline.Style style) {

@@ -25,7 +25,8 @@ final class RawText {
         if (first < 0) {
             return null;
         }
-        int skipped = (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
+        int skipped =
+                (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
         return new Block.CodeBlock(language, text.substring(first).stripTrailing(), line + skipped);
     }
 

@@ -63,14 +63,25 @@ final class TextFolding {
     }
 
     private static boolean isWideBlank(char c) {
-        return c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u2028' || c == '\u2029' || c == '\u202F'
+        return c == '\u00A0'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
                 || c == '\u3000';
     }
 
     private static boolean isInvisible(char c) {
-        return c < ' ' || c == '\u007f' || c > '\u007f'
-                && (c < '\u00A0' || c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
-                        || c >= '\u2060' && c <= '\u2064' || c >= '\u2066' && c <= '\u2069' || c == '\uFEFF');
+        return c < ' '
+                || c == '\u007f'
+                || c > '\u007f'
+                        && (c < '\u00A0'
+                                || c == '\u00AD'
+                                || c >= '\u200B' && c <= '\u200F'
+                                || c >= '\u202A' && c <= '\u202E'
+                                || c >= '\u2060' && c <= '\u2064'
+                                || c >= '\u2066' && c <= '\u2069'
+                                || c == '\uFEFF');
     }
 
     private static boolean isPunctuation(char c) {

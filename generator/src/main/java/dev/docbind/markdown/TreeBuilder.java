@@ -78,7 +78,8 @@ final class TreeBuilder {
     }
 
     /** The innermost open element with this tag that HTML may close from here, or null. */
-    @Nullable Frame innermost(String... tags) {
+    @Nullable
+    Frame innermost(String... tags) {
         for (int i = stack.size() - 1; i > 0; i--) {
             Frame frame = stack.get(i);
             for (String tag : tags) {

@@ -61,7 +61,8 @@ final class FrontMatterReader {
                 ? SourceLocation.of(path, firstLine)
                 : new SourceLocation(path, firstLine - 1 + location.getLineNr(), location.getColumnNr());
         String message = why instanceof JsonProcessingException json ? json.getOriginalMessage() : why.getMessage();
-        String first = message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+        String first =
+                message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
         diagnostics.add(Diagnostic.error(
                 "page.front-matter.malformed",
                 place,

@@ -92,7 +92,8 @@ final class FrontMatterRepair {
                         || value.charAt(0) == '%'
                         || value.charAt(0) == '@'
                         || value.charAt(0) == '`'
-                        || ("\"'[{|>&!#".indexOf(value.charAt(0)) < 0 && (value.contains(": ") || value.endsWith(":"))));
+                        || ("\"'[{|>&!#".indexOf(value.charAt(0)) < 0
+                                && (value.contains(": ") || value.endsWith(":"))));
         if (quote) {
             return start + "'" + value.replace("'", "''") + "'";
         }

@@ -46,7 +46,10 @@ public final class PageReader {
         }
         if (text.isBlank()) {
             diagnostics.add(Diagnostic.error(
-                    "page.empty", SourceLocation.of(path, 1), "the page is empty", "write the page or delete the file"));
+                    "page.empty",
+                    SourceLocation.of(path, 1),
+                    "the page is empty",
+                    "write the page or delete the file"));
             return new Result<>(null, diagnostics);
         }
         return new Result<>(split(path, text, diagnostics), diagnostics);
@@ -64,7 +67,8 @@ public final class PageReader {
         if (!isFence(text, start)) {
             return new Page(path, FrontMatter.NONE, text, 1, hash);
         }
-        int firstLine = 2 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int firstLine = 2
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         int content = lineEnd(text, start) + 1;
         int line = firstLine;
         for (int at = content; at < text.length(); at = lineEnd(text, at) + 1, line++) {
@@ -93,7 +97,8 @@ public final class PageReader {
     }
 
     private static boolean isFence(String text, int at) {
-        return text.startsWith(FENCE, at) && text.substring(at + 3, lineEnd(text, at)).isBlank();
+        return text.startsWith(FENCE, at)
+                && text.substring(at + 3, lineEnd(text, at)).isBlank();
     }
 
     private static int lineEnd(String text, int at) {

@@ -23,7 +23,8 @@ final class TextDecoder {
         this.diagnostics = diagnostics;
     }
 
-    @Nullable String decode(byte[] bytes) {
+    @Nullable
+    String decode(byte[] bytes) {
         for (byte each : bytes) {
             if (each == 0) {
                 diagnostics.add(Diagnostic.error(

@@ -1,0 +1,109 @@
+package dev.docbind.extract;
+
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.source.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the text of late {@code #### - name} headings to the parameters and fields whose own headings are empty. Older
+ * pages hold their documentation there, since page and header file disagreed about names. A match by name is sure, and
+ * so is a single heading for a single empty parameter; likeness is a guess and is reported as one; the rest stays a
+ * section of its own.
+ */
+final class LateHeadings {
+
+    private final Page page;
+    private final Slots slots;
+    private final String items;
+    private final List<Diagnostic> diagnostics;
+
+    LateHeadings(Page page, Slots slots, String items, List<Diagnostic> diagnostics) {
+        this.page = page;
+        this.slots = slots;
+        this.items = items;
+        this.diagnostics = diagnostics;
+    }
+
+    void resolve() {
+        List<Slot> late = new ArrayList<>(slots.named("late")
+                .filter(slot -> !slot.content.isEmpty()
+                        && !ItemHeading.read(slot.rest).name().isEmpty())
+                .toList());
+        if (late.isEmpty()) {
+            return;
+        }
+        List<Slot> empty =
+                new ArrayList<>(slots.named(items).filter(LateHeadings::isEmpty).toList());
+        match(late, empty, LateHeadings::sameName, null);
+        if (late.size() == 1 && empty.size() == 1 && items.equals("param")) {
+            give(late.removeFirst(), empty.removeFirst(), "it is the only one of both");
+        }
+        match(late, empty, LateHeadings::likeName, "the names are alike");
+        late.forEach(slot -> diagnostics.add(Diagnostic.info(
+                "page.late-heading.unmatched",
+                page.at(slot.line()),
+                "the text below the heading `- " + slot.rest + "` belongs to no " + noun() + " that has none",
+                "put it below the " + noun() + " it describes")));
+    }
+
+    private void match(List<Slot> late, List<Slot> empty, Test test, @Nullable String why) {
+        for (Slot text : List.copyOf(late)) {
+            List<Slot> fits =
+                    empty.stream().filter(slot -> test.fits(text, slot)).toList();
+            if (fits.size() == 1) {
+                late.remove(text);
+                empty.remove(fits.getFirst());
+                give(text, fits.getFirst(), why);
+            }
+        }
+    }
+
+    private void give(Slot text, Slot item, @Nullable String why) {
+        item.content.clear();
+        item.content.addAll(text.take());
+        item.late = text.rest;
+        if (why != null) {
+            diagnostics.add(Diagnostic.info(
+                    "page.late-heading.guess",
+                    page.at(text.line()),
+                    "the text below the heading `- " + text.rest + "` is taken for the " + noun() + " `" + item.rest
+                            + "`: " + why,
+                    "put it below the " + noun() + " it describes"));
+        }
+    }
+
+    private String noun() {
+        return items.equals("param") ? "parameter" : "field";
+    }
+
+    private static boolean isEmpty(Slot slot) {
+        return slot.content.isEmpty()
+                || slot.content.size() == 1
+                        && slot.content.getFirst() instanceof dev.docbind.document.Block.Paragraph only
+                        && Placeholders.isPlaceholder(dev.docbind.document.Texts.plain(only.content()));
+    }
+
+    private static boolean sameName(Slot late, Slot item) {
+        return key(late).equals(key(item));
+    }
+
+    private static boolean likeName(Slot late, Slot item) {
+        String one = key(late);
+        String other = key(item);
+        return one.length() > 3 && other.length() > 3 && (one.contains(other) || other.contains(one));
+    }
+
+    private static String key(Slot slot) {
+        String name = ItemHeading.read(slot.rest).name().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        return name.substring(dot + 1).replace("_", "");
+    }
+
+    /** Whether a late heading belongs to an empty parameter or field. */
+    private interface Test {
+        boolean fits(Slot late, Slot item);
+    }
+}
