@@ -56,4 +56,16 @@ public sealed interface CDeclaration {
      * @param location where it stands
      */
     record Variable(String name, CType type, SourceLocation location) implements CDeclaration {}
+
+    /**
+     * A COM interface or C++ class with its methods, as {@code interface}, {@code class}, {@code MIDL_INTERFACE} or
+     * {@code DECLARE_INTERFACE_} declares it.
+     *
+     * @param name its name
+     * @param base what it inherits from; empty where nothing is stated
+     * @param methods its virtual methods in order, without inherited ones
+     * @param location where it stands
+     */
+    record Interface(String name, String base, java.util.List<Prototype> methods, SourceLocation location)
+            implements CDeclaration {}
 }

@@ -1,0 +1,116 @@
+package dev.docbind.ctype;
+
+import dev.docbind.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types, tags and constants known for a target: built-in ones, and whatever declarations were added. Immutable.
+ */
+public final class TypeTable implements TypeScope {
+
+    private final Target target;
+    private final Scope scope;
+
+    private TypeTable(Target target, Scope scope) {
+        this.target = target;
+        this.scope = scope;
+    }
+
+    /** The built-in table of a target: basic typedefs, handles and the structures everybody uses. */
+    public static TypeTable builtin(Target target) {
+        TypeTable table = new TypeTable(target, new Scope(null));
+        List<String> resources =
+                target.windows() ? List.of("stdint.h.txt", "windows.h.txt") : List.of("stdint.h.txt", "posix.h.txt");
+        for (String resource : resources) {
+            List<CDeclaration> declarations = new CParser(target, table)
+                    .parse(text(resource), SourceLocation.of(resource))
+                    .value();
+            table = declarations == null ? table : table.with(declarations);
+        }
+        return table;
+    }
+
+    /** A table without any names. */
+    public static TypeTable empty(Target target) {
+        return new TypeTable(target, new Scope(null));
+    }
+
+    /** This table with further declarations, which win over what it holds. */
+    public TypeTable with(List<CDeclaration> declarations) {
+        Scope inner = new Scope(scope);
+        declarations.forEach(inner::declare);
+        return new TypeTable(target, inner);
+    }
+
+    /** What it is for. */
+    public Target target() {
+        return target;
+    }
+
+    @Override
+    public @Nullable CType typedef(String name) {
+        CType declared = scope.typedef(name);
+        return declared != null ? declared : byConvention(name);
+    }
+
+    @Override
+    public @Nullable CType tagged(CType.TagKind kind, String tag) {
+        return scope.tagged(kind, tag);
+    }
+
+    @Override
+    public @Nullable Long constant(String name) {
+        return scope.constant(name);
+    }
+
+    /** Whether a word names a type here, as typedef or as tag. */
+    public boolean knows(String name) {
+        return scope.knowsType(name) || byConvention(name) != null;
+    }
+
+    /**
+     * A tag used without its keyword, as C++ allows and pages do, and the pointer names that Windows headers derive by
+     * rule: {@code PFOO} and {@code LPFOO} point to {@code FOO}, {@code PCFOO} and {@code LPCFOO} to a constant one.
+     */
+    private @Nullable CType byConvention(String name) {
+        if (!target.windows()) {
+            return null;
+        }
+        CType tagged = tag(name);
+        if (tagged != null) {
+            return tagged;
+        }
+        for (String prefix : List.of("LPC", "PC", "LP", "P")) {
+            String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+            if (rest.length() > 2 && (scope.typedef(rest) != null || tag(rest) != null)) {
+                return new CType.Pointer(new CType.Named(rest), prefix.endsWith("C"));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable CType tag(String name) {
+        for (CType.TagKind kind : CType.TagKind.values()) {
+            if (scope.tagged(kind, name) != null) {
+                return new CType.Tagged(kind, name);
+            }
+        }
+        return null;
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = TypeTable.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
