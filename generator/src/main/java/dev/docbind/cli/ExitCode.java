@@ -11,7 +11,9 @@ enum ExitCode {
     /** Done, but pages with errors were left out. */
     PAGES_LEFT_OUT(3),
     /** Output could not be written. */
-    NOT_WRITTEN(4);
+    NOT_WRITTEN(4),
+    /** A defect of docbind itself. */
+    DEFECT(70);
 
     private final int number;
 

@@ -1,15 +1,40 @@
 package dev.docbind.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the command line begins. */
 @Command(
         name = "docbind",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Generates Java bindings for native libraries from their documentation pages.")
-public final class Main {
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Generates Java bindings for native libraries from their documentation pages.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:Done.",
+            " 1:Done, with findings: lint errors, drift, a mismatch, a breaking change.",
+            " 2:The command line or the configuration is wrong; nothing was done.",
+            " 3:Done, but pages with errors were left out.",
+            " 4:Output could not be written."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  docbind generate                     specs/ to generated/src/main/java",
+            "  docbind model specs/zlib             what is known about these pages, as JSON",
+            "  docbind COMMAND --help               options and examples of a command"
+        },
+        subcommands = {NewCommand.class})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Main() {}
 
@@ -19,6 +44,44 @@ public final class Main {
      * @param arguments the arguments
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs one command and returns its exit code; tests call it in place of {@link #main}. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        int code = commandLine().setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /** The whole command line, as reference documentation reads it. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::wrongUsage);
+        line.setExecutionExceptionHandler((e, failed, parsed) -> {
+            failed.getErr().println("docbind: this is a defect of docbind, please report it: " + e);
+            e.printStackTrace(failed.getErr());
+            return ExitCode.DEFECT.number();
+        });
+        return line;
+    }
+
+    /** One line that says what is wrong, and where to read on. */
+    private static int wrongUsage(ParameterException e, String[] arguments) {
+        CommandLine line = e.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("docbind: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("See " + line.getCommandSpec().qualifiedName() + " --help.");
+        return ExitCode.USAGE.number();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 }

@@ -1,8 +1,8 @@
 package dev.docbind.config;
 
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Nearest;
 import dev.docbind.diagnostic.SourceLocation;
-import dev.docbind.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class Fields {
                         "config.key.unknown",
                         entry.key(),
                         "The key " + key + " means nothing here.",
-                        Suggestion.hint(key, known)));
+                        hint(key, known)));
             }
         });
         return new Fields(mapping, findings);
@@ -89,6 +89,12 @@ final class Fields {
     /** Reports a value that cannot be used. */
     void wrong(String key, String message, @Nullable String hint) {
         wrong(findings, location(key), message, hint);
+    }
+
+    /** What was probably meant by a wrong word, or else all there is to choose from. */
+    static String hint(String wrong, Collection<String> known) {
+        String nearest = Nearest.hint(wrong, known);
+        return nearest == null ? "Known are: " + String.join(", ", known) + "." : nearest;
     }
 
     private Map<String, YamlNode.Entry> mapping(String key) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param header the header of pages that do not name one, instead of their folder's name
  * @param includes globs of page paths, UIDs or names to take; null for all
  * @param excludes globs to leave out; null for none
+ * @param pageAddress the public address of a page, with {@code {header}}, {@code {page}} and {@code {path}} to fill in
+ * @param fileHeader the comment at the head of every generated file, without comment marks
  * @param overlays globs of further overlay files, relative to the file that names them
  * @param declarations globs of further C declaration files, relative to the file that names them
  */
@@ -31,6 +33,8 @@ public record Settings(
         @Nullable String header,
         @Nullable List<String> includes,
         @Nullable List<String> excludes,
+        @Nullable String pageAddress,
+        @Nullable String fileHeader,
         List<String> overlays,
         List<String> declarations) {
 
@@ -39,7 +43,7 @@ public record Settings(
 
     /** Nothing said. */
     public static final Settings NONE =
-            new Settings(false, null, null, null, Map.of(), null, null, null, List.of(), List.of());
+            new Settings(false, null, null, null, Map.of(), null, null, null, null, null, List.of(), List.of());
 
     /** These settings where they say something, the outer ones elsewhere; libraries are merged by header. */
     public Settings within(Settings outer) {
@@ -54,6 +58,8 @@ public record Settings(
                 header == null ? outer.header : header,
                 includes == null ? outer.includes : includes,
                 excludes == null ? outer.excludes : excludes,
+                pageAddress == null ? outer.pageAddress : pageAddress,
+                fileHeader == null ? outer.fileHeader : fileHeader,
                 overlays,
                 declarations);
     }

@@ -3,7 +3,6 @@ package dev.docbind.config;
 import dev.docbind.ctype.Target;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
-import dev.docbind.diagnostic.Suggestion;
 import dev.docbind.resolve.Policy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +26,8 @@ public final class SettingsReader {
             "header",
             "includes",
             "excludes",
+            "pageAddress",
+            "fileHeader",
             "overlays",
             "declarations");
 
@@ -57,6 +58,8 @@ public final class SettingsReader {
                 fields.text("header"),
                 fields.texts("includes"),
                 fields.texts("excludes"),
+                fields.text("pageAddress"),
+                fields.text("fileHeader"),
                 Objects.requireNonNullElse(fields.texts("overlays"), List.of()),
                 Objects.requireNonNullElse(fields.texts("declarations"), List.of()));
         return new Result<>(settings, findings);
@@ -116,7 +119,7 @@ public final class SettingsReader {
                     .ifPresentOrElse(
                             targets::add,
                             () -> fields.wrong(
-                                    "target", "There is no target " + id + ".", Suggestion.hint(id, targetIds())));
+                                    "target", "There is no target " + id + ".", Fields.hint(id, targetIds())));
         }
         return targets.isEmpty() ? null : List.copyOf(targets);
     }
@@ -128,7 +131,7 @@ public final class SettingsReader {
         }
         Optional<Policy> policy = policy(id);
         if (policy.isEmpty()) {
-            fields.wrong("policy", "There is no policy " + id + ".", Suggestion.hint(id, policyIds()));
+            fields.wrong("policy", "There is no policy " + id + ".", Fields.hint(id, policyIds()));
         }
         return policy.orElse(null);
     }

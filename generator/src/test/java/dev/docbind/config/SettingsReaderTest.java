@@ -27,6 +27,8 @@ class SettingsReaderTest {
                 header: winsock2
                 includes: WPU*
                 excludes: [a, b]
+                pageAddress: https://example.org/{header}/{page}
+                fileHeader: Licensed to everybody
                 overlays: fixes/*.yaml
                 declarations: [c/*.h]
                 """);
@@ -40,6 +42,8 @@ class SettingsReaderTest {
                         "winsock2",
                         List.of("WPU*"),
                         List.of("a", "b"),
+                        "https://example.org/{header}/{page}",
+                        "Licensed to everybody",
                         List.of("fixes/*.yaml"),
                         List.of("c/*.h")),
                 settings);

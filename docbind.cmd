@@ -1,0 +1,27 @@
+@rem Runs docbind from its sources: builds it on first use and when the sources are newer than the build.
+@setlocal
+@call "%~dp0.mvn\find-jdk.cmd" || exit /b 2
+@set "HERE=%~dp0"
+@set "HERE=%HERE:~0,-1%"
+@set "STAMP=%HERE%\generator\target\docbind.built"
+@set "CACHE=%HERE%\generator\target\docbind.aot"
+@set STATE=
+@rem A stamp that names another state of the sources is out of date; the state is the newest time and the count of files.
+@for /f "delims=" %%S in ('powershell -NoProfile -Command "$f = Get-ChildItem -Recurse -File '%HERE%\pom.xml','%HERE%\runtime\pom.xml','%HERE%\generator\pom.xml','%HERE%\runtime\src\main','%HERE%\generator\src\main','%HERE%\templates'; '' + $f.Count + ' ' + ($f | Measure-Object LastWriteTimeUtc -Maximum).Maximum.Ticks"') do @set "STATE=%%S"
+@set BUILT=
+@if exist "%STAMP%" set /p BUILT=<"%STAMP%"
+@if not "%BUILT%"=="%STATE%" call :build || exit /b 2
+@for %%J in ("%HERE%\generator\target\docbind-generator-*.jar") do @echo %%~nJ| findstr /r /c:"-sources$" /c:"-javadoc$" /c:"-tests$" >nul || set "JAR=%%J"
+@set AOT=
+@if exist "%CACHE%" set "AOT=-XX:AOTCache=%CACHE%"
+@"%JAVA_HOME%\bin\java.exe" %AOT% -XX:+UseSerialGC -Xlog:aot=off -Xlog:cds=off "-Ddocbind.home=%HERE%" -jar "%JAR%" %*
+@exit /b %ERRORLEVEL%
+
+@rem Only what the tool needs is built; the tests belong to mvnw.cmd verify.
+:build
+@echo Building docbind, this takes a minute ... 1>&2
+@if exist "%STAMP%" del "%STAMP%"
+@if exist "%CACHE%" del "%CACHE%"
+@call "%HERE%\mvnw.cmd" -q -B -f "%HERE%\pom.xml" -P tool -pl runtime,generator package 1>&2 || exit /b 2
+@>"%STAMP%" echo %STATE%
+@exit /b 0
