@@ -1,0 +1,177 @@
+package dev.docbind.diff;
+
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.StatementId;
+import dev.docbind.model.Binding;
+import dev.docbind.model.ModelFunction;
+import dev.docbind.model.ModelParameter;
+import java.util.List;
+
+/** Compares functions, methods, macros and callbacks. */
+final class FunctionDiff {
+
+    private final Changes out;
+    private final String noun;
+
+    FunctionDiff(Changes out, String noun) {
+        this.out = out;
+        this.noun = noun;
+    }
+
+    void compare(List<ModelFunction> before, List<ModelFunction> after) {
+        Pairs<ModelFunction> pairs = Pairs.of(
+                before, after, FunctionDiff::key, one -> one.id().header(), FunctionDiff::likeness);
+        pairs.removed().forEach(this::removed);
+        pairs.added().forEach(this::added);
+        pairs.renamed().forEach(this::renamed);
+        pairs.same().forEach(this::same);
+    }
+
+    private static String key(ModelFunction function) {
+        return function.id().header() + "/" + function.id().qualifiedName();
+    }
+
+    /** Equal parameters are not enough, since many functions have the same; the words must be alike too. */
+    private static double likeness(ModelFunction before, ModelFunction after) {
+        if (!names(before).equals(names(after)) || before.id().kind() != after.id().kind()) {
+            return 0;
+        }
+        String oldText = Words.normal(before.declaration().page().description()).replace(Words.normal(before.id().name()), "");
+        String newText = Words.normal(after.declaration().page().description()).replace(Words.normal(after.id().name()), "");
+        double name = Words.alike(before.id().name(), after.id().name());
+        return oldText.length() < 20 ? 0 : (Words.overlap(oldText, newText) * 2 + name) / 3;
+    }
+
+    private static List<String> names(ModelFunction function) {
+        return function.parameters().stream().map(ModelParameter::name).toList();
+    }
+
+    private static SourceLocation place(ModelFunction function) {
+        return function.declaration().page().location();
+    }
+
+    private static StatementId statement(ModelFunction function) {
+        return function.id().statement();
+    }
+
+    private void removed(ModelFunction old) {
+        boolean used = old.bound();
+        out.add(
+                noun + ".removed",
+                used ? Level.SOURCE_BREAKING : Level.TEXT,
+                statement(old),
+                "The " + noun + " " + old.id().qualifiedName() + " is gone" + (used ? "." : "; it had no binding."),
+                old.id().qualifiedName(),
+                "",
+                new Changes.Places(place(old), null));
+    }
+
+    private void added(ModelFunction now) {
+        out.add(
+                noun + ".added",
+                now.bound() ? Level.ADDITION : Level.TEXT,
+                statement(now),
+                "The " + noun + " " + now.id().qualifiedName() + " is new" + (now.bound() ? "." : "; it has no binding."),
+                "",
+                now.id().qualifiedName(),
+                new Changes.Places(null, place(now)));
+    }
+
+    private void renamed(Pairs.Pair<ModelFunction> pair) {
+        out.add(
+                noun + ".renamed",
+                pair.before().bound() ? Level.SOURCE_BREAKING : Level.TEXT,
+                statement(pair.after()),
+                "The " + noun + " " + pair.before().id().qualifiedName() + " is now called "
+                        + pair.after().id().qualifiedName() + ".",
+                pair.before().id().qualifiedName(),
+                pair.after().id().qualifiedName(),
+                new Changes.Places(place(pair.before()), place(pair.after())));
+        same(pair);
+    }
+
+    private void same(Pairs.Pair<ModelFunction> pair) {
+        ModelFunction before = pair.before();
+        ModelFunction after = pair.after();
+        binding(before, after);
+        boolean used = before.bound() && after.bound();
+        new ParameterDiff(out, before, after, used).compare();
+        new ErrorDiff(out, before, after, used).compare();
+        requirements(before, after);
+        TextDiff.function(out, before, after);
+    }
+
+    private void binding(ModelFunction before, ModelFunction after) {
+        Changes.Places places = new Changes.Places(place(before), place(after));
+        String name = after.id().qualifiedName();
+        if (before.bound() && !after.bound()) {
+            String why = after.binding() instanceof Binding.None none ? none.why().message() : "";
+            out.add(
+                    noun + ".unbound",
+                    Level.SOURCE_BREAKING,
+                    statement(after),
+                    name + " can no longer be bound. " + why,
+                    "bound",
+                    "unbound",
+                    places);
+        } else if (!before.bound() && after.bound()) {
+            out.add(noun + ".bound", Level.ADDITION, statement(after), name + " can now be bound.", "unbound", "bound", places);
+        } else if (before.bound() && !kind(before).equals(kind(after))) {
+            out.add(
+                    noun + ".binding",
+                    Level.BEHAVIOUR,
+                    statement(after),
+                    name + " is found in another way: " + kind(after) + ", not " + kind(before) + ".",
+                    kind(before),
+                    kind(after),
+                    places);
+        }
+    }
+
+    private static String kind(ModelFunction function) {
+        return switch (function.binding()) {
+            case Binding.Symbol _ -> "exported symbol";
+            case Binding.TableMember member -> "member of " + member.table();
+            case Binding.VtableSlot slot -> "slot " + slot.slot();
+            case Binding.Upcall _ -> "callback";
+            case Binding.None _ -> "none";
+        };
+    }
+
+    private void requirements(ModelFunction before, ModelFunction after) {
+        Changes.Places places = new Changes.Places(place(before), place(after));
+        StatementId statement = statement(after).section("requirements");
+        String name = after.id().qualifiedName();
+        String oldLibraries = libraries(before);
+        String newLibraries = libraries(after);
+        if (!oldLibraries.equalsIgnoreCase(newLibraries)) {
+            out.add(
+                    noun + ".library",
+                    before.bound() || after.bound() ? Level.BEHAVIOUR : Level.TEXT,
+                    statement,
+                    "The library of " + name + " is now " + said(newLibraries) + ", before " + said(oldLibraries) + ".",
+                    oldLibraries,
+                    newLibraries,
+                    places);
+        }
+        if (!Words.normal(before.minimum()).equals(Words.normal(after.minimum()))) {
+            out.add(
+                    noun + ".minimum",
+                    before.bound() || after.bound() ? Level.BEHAVIOUR : Level.TEXT,
+                    statement,
+                    "The minimum version of " + name + " is now " + said(after.minimum()) + ", before "
+                            + said(before.minimum()) + ".",
+                    before.minimum(),
+                    after.minimum(),
+                    places);
+        }
+    }
+
+    private static String libraries(ModelFunction function) {
+        return String.join(", ", function.libraries());
+    }
+
+    private static String said(String text) {
+        return text.isEmpty() ? "not stated" : text;
+    }
+}

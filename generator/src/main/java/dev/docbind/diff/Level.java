@@ -1,0 +1,29 @@
+package dev.docbind.diff;
+
+import java.util.Locale;
+
+/** What a change means for code that uses the generated bindings, gravest first. */
+public enum Level {
+    /** Callers no longer compile. */
+    SOURCE_BREAKING,
+    /** Callers compile, but compiled ones must be compiled again: a linked signature or an inlined constant changed. */
+    BINARY_BREAKING,
+    /** The bytes of a structure, or the slots of an interface, lie elsewhere. */
+    LAYOUT,
+    /** Signatures stay; what a call does, needs or reports changed. */
+    BEHAVIOUR,
+    /** Something new that disturbs nothing. */
+    ADDITION,
+    /** Only words changed. */
+    TEXT;
+
+    /** The spelling in all outputs: {@code source-breaking}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether existing callers have to do something. */
+    public boolean breaking() {
+        return compareTo(LAYOUT) <= 0;
+    }
+}
