@@ -18,16 +18,10 @@ final class Changes {
     record Places(@Nullable SourceLocation before, @Nullable SourceLocation after) {}
 
     void add(
-            String id,
-            Level level,
-            StatementId statement,
-            String message,
-            String before,
-            String after,
-            Places places) {
+            String id, Level level, StatementId statement, String message, String before, String after, Places places) {
         String fingerprint = fingerprints.next(id, statement.text(), before, after);
-        found.add(new Change(
-                id, level, statement, message, before, after, places.before(), places.after(), fingerprint));
+        found.add(
+                new Change(id, level, statement, message, before, after, places.before(), places.after(), fingerprint));
     }
 
     /** All changes, gravest first. */

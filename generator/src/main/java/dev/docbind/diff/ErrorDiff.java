@@ -32,7 +32,13 @@ final class ErrorDiff {
         old.forEach((name, code) -> {
             ErrorCode other = now.get(name);
             if (other == null) {
-                add("error.removed", used ? Level.SOURCE_BREAKING : Level.TEXT, name, "is no longer documented", code, null);
+                add(
+                        "error.removed",
+                        used ? Level.SOURCE_BREAKING : Level.TEXT,
+                        name,
+                        "is no longer documented",
+                        code,
+                        null);
             } else {
                 same(name, code, other);
             }

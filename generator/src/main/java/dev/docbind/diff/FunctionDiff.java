@@ -19,8 +19,8 @@ final class FunctionDiff {
     }
 
     void compare(List<ModelFunction> before, List<ModelFunction> after) {
-        Pairs<ModelFunction> pairs = Pairs.of(
-                before, after, FunctionDiff::key, one -> one.id().header(), FunctionDiff::likeness);
+        Pairs<ModelFunction> pairs =
+                Pairs.of(before, after, FunctionDiff::key, one -> one.id().header(), FunctionDiff::likeness);
         pairs.removed().forEach(this::removed);
         pairs.added().forEach(this::added);
         pairs.renamed().forEach(this::renamed);
@@ -33,11 +33,14 @@ final class FunctionDiff {
 
     /** Equal parameters are not enough, since many functions have the same; the words must be alike too. */
     private static double likeness(ModelFunction before, ModelFunction after) {
-        if (!names(before).equals(names(after)) || before.id().kind() != after.id().kind()) {
+        if (!names(before).equals(names(after))
+                || before.id().kind() != after.id().kind()) {
             return 0;
         }
-        String oldText = Words.normal(before.declaration().page().description()).replace(Words.normal(before.id().name()), "");
-        String newText = Words.normal(after.declaration().page().description()).replace(Words.normal(after.id().name()), "");
+        String oldText = Words.normal(before.declaration().page().description())
+                .replace(Words.normal(before.id().name()), "");
+        String newText = Words.normal(after.declaration().page().description())
+                .replace(Words.normal(after.id().name()), "");
         double name = Words.alike(before.id().name(), after.id().name());
         return oldText.length() < 20 ? 0 : (Words.overlap(oldText, newText) * 2 + name) / 3;
     }
@@ -71,7 +74,8 @@ final class FunctionDiff {
                 noun + ".added",
                 now.bound() ? Level.ADDITION : Level.TEXT,
                 statement(now),
-                "The " + noun + " " + now.id().qualifiedName() + " is new" + (now.bound() ? "." : "; it has no binding."),
+                "The " + noun + " " + now.id().qualifiedName() + " is new"
+                        + (now.bound() ? "." : "; it has no binding."),
                 "",
                 now.id().qualifiedName(),
                 new Changes.Places(null, place(now)));
@@ -105,7 +109,8 @@ final class FunctionDiff {
         Changes.Places places = new Changes.Places(place(before), place(after));
         String name = after.id().qualifiedName();
         if (before.bound() && !after.bound()) {
-            String why = after.binding() instanceof Binding.None none ? none.why().message() : "";
+            String why =
+                    after.binding() instanceof Binding.None none ? none.why().message() : "";
             out.add(
                     noun + ".unbound",
                     Level.SOURCE_BREAKING,
@@ -115,7 +120,14 @@ final class FunctionDiff {
                     "unbound",
                     places);
         } else if (!before.bound() && after.bound()) {
-            out.add(noun + ".bound", Level.ADDITION, statement(after), name + " can now be bound.", "unbound", "bound", places);
+            out.add(
+                    noun + ".bound",
+                    Level.ADDITION,
+                    statement(after),
+                    name + " can now be bound.",
+                    "unbound",
+                    "bound",
+                    places);
         } else if (before.bound() && !kind(before).equals(kind(after))) {
             out.add(
                     noun + ".binding",

@@ -27,8 +27,8 @@ final class JavaShapes {
             case NativeType.Array array -> "array of " + of(array.element());
             case NativeType.Pointer pointer ->
                 pointer.target() instanceof NativeType.Struct struct ? "pointer to " + plain(struct.name()) : "pointer";
-            case NativeType.Text text -> "text " + text.encoding().name().toLowerCase(Locale.ROOT)
-                    + (text.writable() ? " buffer" : "");
+            case NativeType.Text text ->
+                "text " + text.encoding().name().toLowerCase(Locale.ROOT) + (text.writable() ? " buffer" : "");
             case NativeType.Handle handle -> "handle " + plain(handle.name());
             case NativeType.Callback callback -> "callback " + plain(callback.name());
             case NativeType.ComInterface com -> "interface " + plain(com.name());
@@ -40,7 +40,9 @@ final class JavaShapes {
     static String of(ModelParameter parameter) {
         NativeType type = parameter.type().type();
         boolean out = parameter.direction() == Direction.OUT || parameter.direction() == Direction.INOUT;
-        if (out && type instanceof NativeType.Pointer pointer && parameter.type().pointee() != null) {
+        if (out
+                && type instanceof NativeType.Pointer pointer
+                && parameter.type().pointee() != null) {
             return "out " + of(pointer.target());
         }
         return of(type);

@@ -35,7 +35,8 @@ final class ParameterDiff {
         for (int i = 0; i < old.size(); i++) {
             ModelParameter one = old.get(i);
             ModelParameter other = named(now, one.name());
-            boolean renamed = other == null && i < now.size() && !oldNames.contains(name(now.get(i))) && old.size() == now.size();
+            boolean renamed =
+                    other == null && i < now.size() && !oldNames.contains(name(now.get(i))) && old.size() == now.size();
             if (renamed) {
                 other = now.get(i);
                 renamed(one, other);
@@ -100,7 +101,15 @@ final class ParameterDiff {
                 && other.direction() != Direction.UNSTATED) {
             String what = "is now " + word(other.direction()) + ", before " + word(one.direction());
             Level level = used ? Level.BEHAVIOUR : Level.TEXT;
-            add("parameter.direction", level, statement, what, word(one.direction()), word(other.direction()), one, other);
+            add(
+                    "parameter.direction",
+                    level,
+                    statement,
+                    what,
+                    word(one.direction()),
+                    word(other.direction()),
+                    one,
+                    other);
         }
         if (one.optional() != other.optional()) {
             String what = other.optional() ? "may now be left out" : "must no longer be left out";
@@ -110,8 +119,10 @@ final class ParameterDiff {
     }
 
     private void order(List<ModelParameter> old, List<ModelParameter> now, Set<String> oldNames, Set<String> newNames) {
-        List<String> left = old.stream().map(ParameterDiff::name).filter(newNames::contains).toList();
-        List<String> right = now.stream().map(ParameterDiff::name).filter(oldNames::contains).toList();
+        List<String> left =
+                old.stream().map(ParameterDiff::name).filter(newNames::contains).toList();
+        List<String> right =
+                now.stream().map(ParameterDiff::name).filter(oldNames::contains).toList();
         if (!left.equals(right)) {
             out.add(
                     "parameter.order",

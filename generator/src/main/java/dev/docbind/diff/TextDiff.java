@@ -58,8 +58,7 @@ final class TextDiff {
     }
 
     /** Reports a text whose words changed, at the first line that the text has in each state. */
-    static void sections(
-            Changes out, StatementId statement, List<Block> old, List<Block> now, Changes.Places places) {
+    static void sections(Changes out, StatementId statement, List<Block> old, List<Block> now, Changes.Places places) {
         if (Words.normal(old).equals(Words.normal(now))) {
             return;
         }
@@ -76,6 +75,8 @@ final class TextDiff {
 
     private static @org.jspecify.annotations.Nullable SourceLocation line(
             @org.jspecify.annotations.Nullable SourceLocation page, List<Block> blocks) {
-        return page == null || blocks.isEmpty() ? page : page.atLine(blocks.getFirst().line());
+        return page == null || blocks.isEmpty()
+                ? page
+                : page.atLine(blocks.getFirst().line());
     }
 }

@@ -1,6 +1,10 @@
 package dev.docbind.lint;
 
+import dev.docbind.model.ApiModel;
+import dev.docbind.model.ModelConstant;
+import dev.docbind.model.ModelFunction;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,27 @@ import java.util.stream.Collectors;
  * @param knownCode whether any source gives a number for an error code
  */
 public record LintContext(Set<String> paths, Map<String, List<String>> folders, Predicate<String> knownCode) {
+
+    /** The context of a tree of pages with what resolving it brought to light. */
+    public static LintContext of(Collection<String> pagePaths, ApiModel model) {
+        Set<String> known = new HashSet<>();
+        model.tables().forEach(table -> table.constants().forEach(one -> add(known, one)));
+        model.enumerations().forEach(type -> type.members().forEach(one -> add(known, one)));
+        model.functions().forEach(one -> add(known, one));
+        model.callbacks().forEach(one -> add(known, one));
+        model.interfaces().forEach(type -> type.methods().forEach(one -> add(known, one)));
+        return of(pagePaths, known::contains);
+    }
+
+    private static void add(Set<String> known, ModelConstant constant) {
+        if (constant.value() != null) {
+            known.add(constant.name());
+        }
+    }
+
+    private static void add(Set<String> known, ModelFunction function) {
+        function.errors().codes().stream().filter(code -> code.value() != null).forEach(code -> known.add(code.name()));
+    }
 
     /**
      * The context of a tree of pages.

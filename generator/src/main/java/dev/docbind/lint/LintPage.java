@@ -1,6 +1,7 @@
 package dev.docbind.lint;
 
 import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.StatementId;
 import dev.docbind.source.Page;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param page the page as read
  * @param declaration what it declares, null where it declares nothing docbind covers
  * @param lines the lines of its body
+ * @param reading what the stages that read it found
  */
-public record LintPage(Page page, @Nullable Declaration declaration, List<Line> lines) {
+public record LintPage(Page page, @Nullable Declaration declaration, List<Line> lines, List<Diagnostic> reading) {
 
     private static final int SEARCHED_LINES = 60;
 
@@ -29,14 +31,14 @@ public record LintPage(Page page, @Nullable Declaration declaration, List<Line> 
     public record Line(int number, String text, boolean code) {}
 
     /** A page with its lines told apart into text and code. */
-    public static LintPage of(Page page, @Nullable Declaration declaration) {
+    public static LintPage of(Page page, @Nullable Declaration declaration, List<Diagnostic> reading) {
         List<Line> lines = new ArrayList<>();
         CodeFences fences = new CodeFences();
         int number = page.bodyLine();
         for (String text : page.body().split("\n", -1)) {
             lines.add(new Line(number++, text, fences.code(text)));
         }
-        return new LintPage(page, declaration, List.copyOf(lines));
+        return new LintPage(page, declaration, List.copyOf(lines), List.copyOf(reading));
     }
 
     /** The statement that stands for the page's subject; its path where it declares nothing. */

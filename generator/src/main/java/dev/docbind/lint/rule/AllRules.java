@@ -17,6 +17,7 @@ public final class AllRules {
                     new DuplicateNames(),
                     new EmptyDescriptions(),
                     new ErrorCodeAsReturn(),
+                    new FrontMatterMalformed(),
                     new GluedNames(),
                     new Mojibake(),
                     new Placeholders(),

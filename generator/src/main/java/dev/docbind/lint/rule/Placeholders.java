@@ -4,10 +4,12 @@ import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedField;
 import dev.docbind.declaration.DocumentedParameter;
 import dev.docbind.declaration.DocumentedValue;
+import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Severity;
 import dev.docbind.document.Block;
 import dev.docbind.document.PlainText;
 import dev.docbind.identity.StatementId;
+import dev.docbind.lint.Problem;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -69,15 +71,18 @@ final class Placeholders extends DeclarationRule {
         }
     }
 
+    /** The reader has already recognised placeholders among the front matter's values. */
     private static void summary(Subject subject) {
-        String text = subject.page().page().frontMatter().first("description");
-        if (placeholder(text)) {
-            subject.report(
-                    subject.page().page().frontMatter().line("description"),
-                    text,
-                    subject.statement().section("summary"),
-                    "The front matter's description is only the placeholder '" + text + "'.",
-                    "Write one sentence, or remove the key.");
+        for (Diagnostic diagnostic : subject.page().reading()) {
+            if (diagnostic.id().equals("page.front-matter.placeholder")) {
+                subject.out()
+                        .accept(new Problem(
+                                diagnostic.location(),
+                                subject.statement().section("front-matter"),
+                                diagnostic.message(),
+                                diagnostic.message(),
+                                diagnostic.hint()));
+            }
         }
     }
 
