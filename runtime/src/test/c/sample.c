@@ -1,4 +1,5 @@
 /* The native side of the sample bindings: one function per shape that generated code can have. */
+#include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -51,6 +52,15 @@ static void *notify_context;
 void sample_subscribe(SAMPLE_NOTIFY target, void *context) { notify_target = target; notify_context = context; }
 int32_t sample_notify(int32_t event) { return notify_target ? notify_target(notify_context, event) : -1; }
 
+static void *notify_on_thread(void *event) { return (void *) (intptr_t) sample_notify((int32_t) (intptr_t) event); }
+int32_t sample_notify_elsewhere(int32_t event) {
+    pthread_t thread;
+    void *result;
+    if (pthread_create(&thread, NULL, notify_on_thread, (void *) (intptr_t) event) != 0) return -2;
+    pthread_join(thread, &result);
+    return (int32_t) (intptr_t) result;
+}
+
 static int32_t closed_counters;
 SAMPLE_COUNTER sample_open_counter(int32_t start) {
     if (start < 0) return NULL;
@@ -63,8 +73,7 @@ int32_t sample_count(SAMPLE_COUNTER counter) { return counter->live ? __sync_add
 int32_t sample_close_counter(SAMPLE_COUNTER counter) {
     counter->live = 0;
     __sync_add_and_fetch(&closed_counters, 1);
-    free(counter);
-    return 1;
+    return 1; /* never freed, so that a use after close is seen and not undefined */
 }
 int32_t sample_closed_counters(void) { return closed_counters; }
 

@@ -140,6 +140,11 @@ public interface Sample {
         throw new UnboundFunctionException(this, "sample_notify");
     }
 
+    /** Calls what was subscribed on a thread that the native side makes. */
+    default int sample_notify_elsewhere(int event) {
+        throw new UnboundFunctionException(this, "sample_notify_elsewhere");
+    }
+
     /** A handle, which the caller closes. */
     default SAMPLE_COUNTER sample_open_counter(int start) {
         throw new UnboundFunctionException(this, "sample_open_counter");

@@ -28,7 +28,7 @@ final class SampleNative extends NativeStub implements Sample {
      * @param source where the functions are found
      */
     SampleNative(SymbolSource source) {
-        super(source, 28, 1);
+        super(source, 29, 1);
     }
 
     @Override
@@ -62,6 +62,7 @@ final class SampleNative extends NativeStub implements Sample {
             case 25 -> NativeSymbol.exported("sample_table", "", "libsample.so");
             case 26 -> NativeSymbol.exported("sample_absent", "Sample 2.0", "libsample.so");
             case 27 -> NativeSymbol.exported("sample_elsewhere", "Sample 3.0", "Elsewhere.dll", "Nowhere.sys");
+            case 28 -> NativeSymbol.exported("sample_notify_elsewhere", "", "libsample.so");
             default -> throw new IndexOutOfBoundsException(slot);
         };
     }
@@ -261,6 +262,15 @@ final class SampleNative extends NativeStub implements Sample {
     public int sample_notify(int event) {
         try {
             return (int) I_I.HANDLE.invokeExact(address(17), event);
+        } catch (Throwable failure) {
+            throw Failures.unchecked(failure);
+        }
+    }
+
+    @Override
+    public int sample_notify_elsewhere(int event) {
+        try {
+            return (int) I_I.HANDLE.invokeExact(address(28), event);
         } catch (Throwable failure) {
             throw Failures.unchecked(failure);
         }
