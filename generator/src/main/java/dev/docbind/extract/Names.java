@@ -141,6 +141,11 @@ record Names(List<String> all, String value) {
         return digits > 0;
     }
 
+    /** Whether a text is a number, or the same number written twice as in {@code 500 (0x1F4)}. */
+    static boolean isNumbers(String text) {
+        return text.length() < 40 && !text.isEmpty() && words(text).stream().allMatch(Names::isNumber);
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;

@@ -29,8 +29,16 @@ final class SubjectReader {
     }
 
     /** The page's subject; null when it has none, which is then reported. */
-    @Nullable
-    Subject read() {
+    @Nullable Subject read() {
+        return read(null);
+    }
+
+    /**
+     * The page's subject; null when it has none, which is then reported.
+     *
+     * @param known the kind where the caller knows it, else null
+     */
+    @Nullable Subject read(@Nullable ApiKind known) {
         String uidText = matter.value("UID");
         Uid uid = uidText.isEmpty() ? null : Uid.of(uidText);
         if (uid != null && !Uid.PREFIXES.contains(uid.prefix())) {
@@ -52,7 +60,7 @@ final class SubjectReader {
                     "begin the body with a heading such as `# Name function`"));
             return null;
         }
-        ApiKind kind = kind(uid, heading, Titles.of(title));
+        ApiKind kind = known != null ? known : kind(uid, heading, Titles.of(title));
         if (kind == null) {
             return unknownKind("nothing tells what kind of thing " + name + " is");
         }
@@ -123,7 +131,8 @@ final class SubjectReader {
     private boolean isUnion() {
         return slots.has("union-fields")
                 || page.frontMatter().first("req.construct-type").equalsIgnoreCase("union")
-                || page.frontMatter().first("ms.topic").equalsIgnoreCase("union");
+                || page.frontMatter().first("ms.topic").equalsIgnoreCase("union")
+                || page.frontMatter().first("keywords").endsWith(" union");
     }
 
     private @Nullable ApiKind bySections() {

@@ -1,0 +1,95 @@
+package dev.docbind.extract;
+
+import dev.docbind.document.Block;
+import dev.docbind.identity.ApiKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a page of the learn dialect declares something in C, and of which kind. */
+final class LearnScope {
+
+    private static final Set<String> C = Set.of("", "c", "c++", "cpp", "c/c++", "cpp-c", "syntax", "idl", "h", "lang-cpp");
+    private static final Set<String> OUTSIDE = Set.of(
+            "property", "constructor", "destructor", "operator", "element", "event", "attribute", "object", "message",
+            "notification", "template", "class", "delegate", "namespace", "module", "directive", "instruction");
+
+    private final Slots slots;
+    private final Titles title;
+
+    LearnScope(Slots slots, Titles title) {
+        this.slots = slots;
+        this.title = title;
+    }
+
+    /** Whether the syntax section holds code in C or C++. */
+    boolean hasC() {
+        return code() != null;
+    }
+
+    /** What the page declares in C; null when it declares nothing of that sort. */
+    @Nullable ApiKind kind() {
+        ApiKind said = title.kind();
+        Block.CodeBlock code = code();
+        if (said == ApiKind.CLASS || said == null && isOutside()) {
+            return null;
+        }
+        boolean described = slots.has("members", "parameters", "returns", "syntax");
+        if (code == null && (slots.has("syntax") && hasCode() || !described)) {
+            return null;
+        }
+        if (said != null) {
+            return said == ApiKind.FUNCTION && code != null && isTypedef(code.text()) ? ApiKind.CALLBACK : said;
+        }
+        return code == null ? null : byCode(code.text());
+    }
+
+    private boolean isOutside() {
+        String name = title.name().toLowerCase(Locale.ROOT);
+        int last = name.lastIndexOf(' ');
+        return last >= 0 && OUTSIDE.contains(name.substring(last + 1));
+    }
+
+    private static boolean isTypedef(String code) {
+        return code.stripLeading().startsWith("typedef") && code.indexOf('(') > 0 && code.indexOf('{') < 0;
+    }
+
+    private static @Nullable ApiKind byCode(String code) {
+        String text = code.strip();
+        if (text.startsWith("typedef ")) {
+            text = text.substring(8).stripLeading();
+        }
+        if (text.startsWith("struct") || text.startsWith("tagged struct")) {
+            return ApiKind.STRUCTURE;
+        } else if (text.startsWith("union")) {
+            return ApiKind.UNION;
+        } else if (text.startsWith("enum")) {
+            return ApiKind.ENUMERATION;
+        } else if (text.startsWith("#define")) {
+            return ApiKind.MACRO;
+        }
+        return null;
+    }
+
+    private boolean hasCode() {
+        return slots.named("syntax").anyMatch(slot -> slot.content.stream().anyMatch(Block.CodeBlock.class::isInstance));
+    }
+
+    private Block.@Nullable CodeBlock code() {
+        List<Block> blocks = slots.named("syntax").flatMap(slot -> slot.content.stream()).toList();
+        for (Block block : blocks) {
+            if (block instanceof Block.CodeBlock code && C.contains(code.language()) && looksLikeC(code.text())) {
+                return code;
+            }
+        }
+        return null;
+    }
+
+    private static boolean looksLikeC(String code) {
+        String text = code.strip();
+        boolean mof = text.startsWith("[") && text.contains("]\nclass") || text.startsWith("class ") || text.contains(": CIM_");
+        boolean declares = text.indexOf('(') > 0 || text.indexOf('{') > 0 || text.startsWith("#define") || text.startsWith("typedef");
+        return declares && !mof;
+    }
+}
