@@ -154,13 +154,9 @@ final class CodeRows {
 
     private void add(Names names, String written, List<Block> meaning, int line) {
         String value = names.value().isEmpty() ? written : names.value();
-        if (value.isEmpty()
-                && !meaning.isEmpty()
-                && meaning.getFirst() instanceof Block.Paragraph first
-                && Names.isNumbers(Texts.plain(first.content()))) {
-            String text = Texts.plain(first.content());
-            int end = text.indexOf(' ');
-            add(names, end < 0 ? text : text.substring(0, end), meaning.subList(1, meaning.size()), line);
+        NumberAhead ahead = value.isEmpty() ? NumberAhead.of(meaning) : null;
+        if (ahead != null) {
+            add(names, ahead.number(), ahead.rest(), line);
             return;
         }
         for (String name : names.all()) {

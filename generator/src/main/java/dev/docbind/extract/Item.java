@@ -12,9 +12,11 @@ final class Item {
     final int line;
     final List<Block> content = new ArrayList<>();
     /** The type a table column gives, null where none does. */
-    @Nullable String type;
+    @Nullable
+    String type;
     /** The number that stands next to an enumerator, null where none does. */
-    @Nullable String value;
+    @Nullable
+    String value;
 
     Item(ItemHeading heading, int line) {
         this.heading = heading;

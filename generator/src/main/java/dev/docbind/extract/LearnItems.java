@@ -72,7 +72,11 @@ final class LearnItems {
             if (!entry.terms().isEmpty() && isItem(entry)) {
                 Item item = begin(Texts.plain(entry.terms().getFirst()), entry.line());
                 if (item != null) {
-                    entry.terms().stream().skip(1).map(Texts::plain).filter(Names::isNumber).findFirst()
+                    entry.terms().stream()
+                            .skip(1)
+                            .map(Texts::plain)
+                            .filter(Names::isNumber)
+                            .findFirst()
                             .ifPresent(number -> item.value = number);
                     read(entry.definition());
                     continue;
@@ -97,7 +101,8 @@ final class LearnItems {
         boolean strong = first instanceof Inline.Styled styled && styled.style() == Inline.Style.STRONG;
         boolean code = first instanceof Inline.Code;
         return switch (wanted) {
-            case PARAMETERS -> emphasis || code && !anchored || first instanceof Inline.Text && !anchored && items.isEmpty();
+            case PARAMETERS ->
+                emphasis || code && !anchored || first instanceof Inline.Text && !anchored && items.isEmpty();
             case MEMBERS -> (strong || code) && !anchored;
             case ENUMERATORS -> strong || code || emphasis;
         };
@@ -105,7 +110,8 @@ final class LearnItems {
 
     private static @Nullable Inline firstVisible(List<Inline> inlines) {
         for (Inline inline : inlines) {
-            if (!(inline instanceof Inline.Anchor) && !(inline instanceof Inline.Text text && text.value().isBlank())) {
+            if (!(inline instanceof Inline.Anchor)
+                    && !(inline instanceof Inline.Text text && text.value().isBlank())) {
                 return inline;
             }
         }
@@ -184,10 +190,17 @@ final class LearnItems {
             return false;
         }
         String title = title(table, 0);
-        boolean named = title.equals("member") || title.equals("field") || title.equals("parameter")
-                || title.equals("name") || title.equals("element") || title.equals("parameter name")
+        boolean named = title.equals("member")
+                || title.equals("field")
+                || title.equals("parameter")
+                || title.equals("name")
+                || title.equals("element")
+                || title.equals("parameter name")
                 || wanted == Wanted.ENUMERATORS && (title.startsWith("constant") || title.startsWith("value"));
-        return named && table.rows().stream().allMatch(row -> isName(Texts.plainBlocks(row.cells().getFirst().content())));
+        return named
+                && table.rows().stream()
+                        .allMatch(row ->
+                                isName(Texts.plainBlocks(row.cells().getFirst().content())));
     }
 
     private static boolean isName(String text) {

@@ -39,7 +39,8 @@ final class LearnReader {
         this.diagnostics = diagnostics;
     }
 
-    @Nullable Declaration read() {
+    @Nullable
+    Declaration read() {
         String heading = slots.named("title").findFirst().map(Slot::title).orElse("");
         String title = matter.value("title");
         Titles titles = Titles.of(heading.isEmpty() ? title : heading);
@@ -117,7 +118,8 @@ final class LearnReader {
         for (Item item : items("members", LearnItems.Wanted.ENUMERATORS).items()) {
             Names names = Names.of(item.heading.name());
             String value = item.value != null ? item.value : names.value().isEmpty() ? null : names.value();
-            String name = names.all().isEmpty() ? item.heading.name() : names.all().getFirst();
+            String name =
+                    names.all().isEmpty() ? item.heading.name() : names.all().getFirst();
             members.add(new DocumentedValue(name, value, List.copyOf(item.content), item.line));
         }
         return new Declaration.Enumeration(facts(subject), List.copyOf(members));
@@ -138,7 +140,8 @@ final class LearnReader {
 
     /** A page without declaration: a table of constants or types, or nothing that can be bound. */
     private @Nullable Declaration reference(Titles titles) {
-        List<Block> all = slots.all().stream().flatMap(slot -> slot.content.stream()).toList();
+        List<Block> all =
+                slots.all().stream().flatMap(slot -> slot.content.stream()).toList();
         List<DocumentedValue> types = ConstantPages.types(all);
         if (types.stream().filter(type -> type.value() != null).count() >= FEWEST_CONSTANTS) {
             Subject subject = subject(ApiKind.TYPES);

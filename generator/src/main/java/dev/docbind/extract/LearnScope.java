@@ -10,10 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a page of the learn dialect declares something in C, and of which kind. */
 final class LearnScope {
 
-    private static final Set<String> C = Set.of("", "c", "c++", "cpp", "c/c++", "cpp-c", "syntax", "idl", "h", "lang-cpp");
+    private static final Set<String> C =
+            Set.of("", "c", "c++", "cpp", "c/c++", "cpp-c", "syntax", "idl", "h", "lang-cpp");
     private static final Set<String> OUTSIDE = Set.of(
-            "property", "constructor", "destructor", "operator", "element", "event", "attribute", "object", "message",
-            "notification", "template", "class", "delegate", "namespace", "module", "directive", "instruction");
+            "property",
+            "constructor",
+            "destructor",
+            "operator",
+            "element",
+            "event",
+            "attribute",
+            "object",
+            "message",
+            "notification",
+            "template",
+            "class",
+            "delegate",
+            "namespace",
+            "module",
+            "directive",
+            "instruction");
 
     private final Slots slots;
     private final Titles title;
@@ -29,7 +45,8 @@ final class LearnScope {
     }
 
     /** What the page declares in C; null when it declares nothing of that sort. */
-    @Nullable ApiKind kind() {
+    @Nullable
+    ApiKind kind() {
         ApiKind said = title.kind();
         Block.CodeBlock code = code();
         if (said == ApiKind.CLASS || said == null && isOutside()) {
@@ -42,7 +59,7 @@ final class LearnScope {
         if (said != null) {
             return said == ApiKind.FUNCTION && code != null && isTypedef(code.text()) ? ApiKind.CALLBACK : said;
         }
-        return code == null ? null : byCode(code.text());
+        return code == null ? null : byCode(code);
     }
 
     private boolean isOutside() {
@@ -55,8 +72,8 @@ final class LearnScope {
         return code.stripLeading().startsWith("typedef") && code.indexOf('(') > 0 && code.indexOf('{') < 0;
     }
 
-    private static @Nullable ApiKind byCode(String code) {
-        String text = code.strip();
+    private @Nullable ApiKind byCode(Block.CodeBlock code) {
+        String text = code.text().strip();
         if (text.startsWith("typedef ")) {
             text = text.substring(8).stripLeading();
         }
@@ -69,18 +86,27 @@ final class LearnScope {
         } else if (text.startsWith("#define")) {
             return ApiKind.MACRO;
         }
-        return null;
+        boolean bare = title.name().indexOf(' ') < 0 && code.language().startsWith("c");
+        if (bare && text.contains("*" + title.name() + ")")) {
+            return ApiKind.CALLBACK;
+        }
+        return bare && text.contains(title.name() + "(") ? ApiKind.FUNCTION : null;
     }
 
     private boolean hasCode() {
-        return slots.named("syntax").anyMatch(slot -> slot.content.stream().anyMatch(Block.CodeBlock.class::isInstance));
+        return slots.named("syntax")
+                .anyMatch(slot -> slot.content.stream().anyMatch(Block.CodeBlock.class::isInstance));
     }
 
     private Block.@Nullable CodeBlock code() {
-        List<Block> blocks = slots.named("syntax").flatMap(slot -> slot.content.stream()).toList();
+        List<Block> blocks =
+                slots.named("syntax").flatMap(slot -> slot.content.stream()).toList();
         for (Block block : blocks) {
-            if (block instanceof Block.CodeBlock code && C.contains(code.language()) && looksLikeC(code.text())) {
-                return code;
+            if (block instanceof Block.CodeBlock code && C.contains(code.language()) && !looksLikeMof(code.text())) {
+                boolean named = code.language().startsWith("c") && title.kind() != null;
+                if (named || looksLikeC(code.text())) {
+                    return code;
+                }
             }
         }
         return null;
@@ -88,8 +114,16 @@ final class LearnScope {
 
     private static boolean looksLikeC(String code) {
         String text = code.strip();
-        boolean mof = text.startsWith("[") && text.contains("]\nclass") || text.startsWith("class ") || text.contains(": CIM_");
-        boolean declares = text.indexOf('(') > 0 || text.indexOf('{') > 0 || text.startsWith("#define") || text.startsWith("typedef");
-        return declares && !mof;
+        return text.indexOf('(') > 0
+                || text.indexOf('{') > 0
+                || text.startsWith("#define")
+                || text.startsWith("typedef");
+    }
+
+    private static boolean looksLikeMof(String code) {
+        String text = code.strip();
+        return text.startsWith("[") && text.contains("]\nclass")
+                || text.startsWith("class ")
+                || text.contains(": CIM_");
     }
 }

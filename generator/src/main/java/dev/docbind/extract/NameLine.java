@@ -28,7 +28,9 @@ final class NameLine {
         while (at < content.size() && isAttributes(content.get(at))) {
             at++;
         }
-        return at == content.size() || content.get(at) instanceof Inline.Break || beginsWithColon(content.get(at)) ? at : 0;
+        return at == content.size() || content.get(at) instanceof Inline.Break || beginsWithColon(content.get(at))
+                ? at
+                : 0;
     }
 
     /** The text behind the name, without the mark or line end that sets it apart. */

@@ -29,7 +29,8 @@ final class SubjectReader {
     }
 
     /** The page's subject; null when it has none, which is then reported. */
-    @Nullable Subject read() {
+    @Nullable
+    Subject read() {
         return read(null);
     }
 
@@ -38,9 +39,18 @@ final class SubjectReader {
      *
      * @param known the kind where the caller knows it, else null
      */
-    @Nullable Subject read(@Nullable ApiKind known) {
+    @Nullable
+    Subject read(@Nullable ApiKind known) {
         String uidText = matter.value("UID");
         Uid uid = uidText.isEmpty() ? null : Uid.of(uidText);
+        if (uid != null && isOverview(uid)) {
+            diagnostics.add(Diagnostic.info(
+                    "page.out-of-reach",
+                    page.at(page.frontMatter().line("UID")),
+                    "the page is an overview of " + uid.header() + " and declares nothing",
+                    null));
+            return null;
+        }
         if (uid != null && !Uid.PREFIXES.contains(uid.prefix())) {
             return unknownKind("the UID " + uidText + " begins with no known kind");
         }
@@ -100,6 +110,14 @@ final class SubjectReader {
                         "give it a UID such as NF:header.Name (NF function, NS structure, NE enumeration, NC callback,"
                                 + " NI control code, NN interface, NL class, NA header) or a heading such as `# Name function`"));
         return null;
+    }
+
+    /** Whether a UID is that of a technology or of the folder that gives an overview of one. */
+    private static boolean isOverview(Uid uid) {
+        return uid.prefix().equals("tp")
+                || uid.prefix().equals("na")
+                        && uid.name().isEmpty()
+                        && uid.header().startsWith("_");
     }
 
     private @Nullable ApiKind kind(@Nullable Uid uid, Titles heading, Titles title) {

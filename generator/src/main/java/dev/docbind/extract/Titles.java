@@ -41,6 +41,10 @@ record Titles(String name, @Nullable ApiKind kind, String word, String header) {
     /** Takes a title apart. */
     static Titles of(String title) {
         String text = title.strip();
+        int note = text.lastIndexOf("- ");
+        if (note > 0 && (text.endsWith(" parameters") || text.endsWith(" parameter"))) {
+            text = text.substring(0, note).strip();
+        }
         String header = "";
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         if (open >= 0) {
@@ -55,6 +59,10 @@ record Titles(String name, @Nullable ApiKind kind, String word, String header) {
             String word = entry.getKey();
             if (lower.endsWith(" " + word)) {
                 String name = text.substring(0, text.length() - word.length()).strip();
+                int dot = name.lastIndexOf('.');
+                if (entry.getValue() == ApiKind.METHOD && dot > 0 && name.indexOf(' ') < 0) {
+                    name = name.substring(0, dot) + "::" + name.substring(dot + 1);
+                }
                 return new Titles(name, entry.getValue(), word, header);
             }
         }
