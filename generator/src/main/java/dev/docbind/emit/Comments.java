@@ -1,0 +1,33 @@
+package dev.docbind.emit;
+
+import dev.docbind.identity.ApiId;
+import dev.docbind.javadoc.CommentEncoder;
+import dev.docbind.javadoc.Links;
+import dev.docbind.plan.JavaName;
+import dev.docbind.plan.PlannedConstant;
+import java.util.List;
+
+/** Parts of comments that several emitters share. */
+final class Comments {
+
+    private Comments() {}
+
+    /** The links of the page a type is made from. */
+    static Links links(Context context, ApiId id, List<String> pages, JavaName into) {
+        return context.links().from(pages.isEmpty() ? "" : pages.getFirst(), id.header(), into.packageName());
+    }
+
+    /** A titled list of names and what is said of them; nothing where there are none. */
+    static void definitions(Comment comment, String title, List<PlannedConstant> constants) {
+        if (constants.isEmpty()) {
+            return;
+        }
+        StringBuilder list = new StringBuilder("<dl>\n");
+        for (PlannedConstant constant : constants) {
+            String text = comment.render(constant.documentation());
+            list.append("<dt><code>").append(CommentEncoder.text(constant.nativeName())).append("</code></dt>\n");
+            list.append(text.isEmpty() ? "" : "<dd>" + text + "</dd>\n");
+        }
+        comment.heading(title).html(list.append("</dl>").toString());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.docbind.javadoc;
+
+/** Encodes text as a Java string literal in plain ASCII, so that no character of it can end the literal. */
+public final class LiteralEncoder {
+
+    private LiteralEncoder() {}
+
+    /**
+     * Makes a literal.
+     *
+     * @param text any characters at all
+     * @return the literal with its quotes, on one line
+     */
+    public static String literal(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            character(out, text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0);
+        }
+        return out.append('"').toString();
+    }
+
+    private static void character(StringBuilder out, char c, char next) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (c >= 0x20 && c < 0x7F) {
+                    out.append(c);
+                } else if (c < 0x20 || c == 0x7F) {
+                    octal(out, c, next);
+                } else {
+                    out.append("\\u%04x".formatted((int) c));
+                }
+            }
+        }
+    }
+
+    /** A control character must not be written as a unicode escape: that is translated before literals are read. */
+    private static void octal(StringBuilder out, char c, char next) {
+        boolean digitFollows = next >= '0' && next <= '7';
+        out.append('\\').append(digitFollows ? "%03o".formatted((int) c) : Integer.toOctalString(c));
+    }
+}
