@@ -21,8 +21,7 @@ final class ConstantsEmitter {
     ConstantsEmitter(Context context, PlannedType.Constants type) {
         this.context = context;
         this.type = type;
-        this.links =
-                Comments.links(context, type.model().declaration().id(), type.pages(), type.name());
+        this.links = Comments.links(context, type.model().declaration().id(), type.pages(), type.name());
     }
 
     TypeSpec emit() {

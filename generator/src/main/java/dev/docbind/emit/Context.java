@@ -64,6 +64,7 @@ record Context(EmissionPlan plan, LinkResolver links) {
 
     private static LinkResolver.Entry entry(ApiId id, List<String> pages, PlannedType type, String member) {
         String page = pages.isEmpty() ? "" : pages.getFirst();
-        return new LinkResolver.Entry(id, page, type.name().packageName(), type.name().simpleName(), member);
+        return new LinkResolver.Entry(
+                id, page, type.name().packageName(), type.name().simpleName(), member);
     }
 }

@@ -10,8 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.docbind.ctype.Abi;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.javadoc.CommentEncoder;
-import dev.docbind.javadoc.LiteralEncoder;
 import dev.docbind.javadoc.Links;
+import dev.docbind.javadoc.LiteralEncoder;
 import dev.docbind.plan.PlannedConstant;
 import dev.docbind.plan.PlannedType;
 import java.util.HashSet;
@@ -57,11 +57,20 @@ final class EnumerationEmitter {
     }
 
     private boolean isLong() {
+        return isLong(type);
+    }
+
+    /** Whether the numbers need 64 bits; such an enumeration is documented, but no parameter has it as its type. */
+    static boolean isLong(PlannedType.Enumeration type) {
         return type.model().abi() == Abi.I64
-                || known().stream().anyMatch(constant -> !Numbers.fitsInt(constant.value()));
+                || known(type).stream().anyMatch(constant -> !Numbers.fitsInt(constant.value()));
     }
 
     private List<PlannedConstant> known() {
+        return known(type);
+    }
+
+    private static List<PlannedConstant> known(PlannedType.Enumeration type) {
         return type.constants().stream().filter(c -> c.value() != null).toList();
     }
 
@@ -127,8 +136,8 @@ final class EnumerationEmitter {
             code.addStatement("return $L + value + $S", literal, ")");
         } else {
             code.add("return switch (value) {\n$>");
-            distinct.forEach(c -> code.add(
-                    "case $L -> $L;\n", Numbers.ofInt(c.value()), LiteralEncoder.literal(c.nativeName())));
+            distinct.forEach(c ->
+                    code.add("case $L -> $L;\n", Numbers.ofInt(c.value()), LiteralEncoder.literal(c.nativeName())));
             code.add("default -> $L + value + $S;\n$<};\n", literal, ")");
         }
         return MethodSpec.methodBuilder("toString")

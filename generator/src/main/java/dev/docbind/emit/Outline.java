@@ -43,8 +43,7 @@ public record Outline(String packageName, List<String> declarations) {
         for (MethodSpec method : type.methodSpecs()) {
             annotations(lines, method.annotations());
             String parameters = String.join(
-                    ",",
-                    method.parameters().stream().map(p -> p.name()).toList());
+                    ",", method.parameters().stream().map(p -> p.name()).toList());
             lines.add("method " + (method.isConstructor() ? type.name() : method.name()) + "(" + parameters + ")");
         }
         for (TypeSpec nested : type.typeSpecs()) {

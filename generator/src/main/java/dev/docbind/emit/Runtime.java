@@ -25,9 +25,16 @@ final class Runtime {
     static final ClassName UNBOUND = runtime("UnboundFunctionException");
     static final ClassName CALLBACK = runtime("Callback");
     static final ClassName HANDLE = runtime("Handle");
+    static final ClassName CALLBACK_SHAPE = runtime("CallbackShape");
+    static final ClassName GUID = runtime("Guid");
     static final ClassName COM_OBJECT = runtime("ComObject");
 
     private Runtime() {}
+
+    /** An out-parameter type. */
+    static ClassName out(String name) {
+        return runtime(name);
+    }
 
     private static ClassName runtime(String name) {
         return ClassName.get(PACKAGE, name);

@@ -2,10 +2,10 @@ package dev.docbind.emit;
 
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
+import dev.docbind.document.PlainText;
 import dev.docbind.javadoc.CommentEncoder;
 import dev.docbind.javadoc.LinkTarget;
 import dev.docbind.javadoc.Links;
-import dev.docbind.javadoc.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -35,10 +35,11 @@ final class SeeAlso {
                 case Block.Paragraph paragraph -> words(paragraph.content());
                 case Block.Heading heading -> words(heading.content());
                 case Block.ItemList list -> push(open, list.items());
-                case Block.DefinitionList list -> list.entries().reversed().forEach(entry -> {
-                    push(open, entry.definition());
-                    entry.terms().forEach(this::words);
-                });
+                case Block.DefinitionList list ->
+                    list.entries().reversed().forEach(entry -> {
+                        push(open, entry.definition());
+                        entry.terms().forEach(this::words);
+                    });
                 case Block.Table table -> {
                     push(open, table.rows());
                     push(open, table.header());
@@ -82,7 +83,7 @@ final class SeeAlso {
     }
 
     private void link(Inline.Link link) {
-        String words = PlainText.ofInlines(link.content()).strip();
+        String words = PlainText.inline(link.content()).strip();
         if (words.isEmpty()) {
             return;
         }

@@ -70,7 +70,11 @@ public final class CommentEncoder {
             out.append(keepLines ? "    " : " ");
         } else if (Character.getType(c) == Character.SPACE_SEPARATOR) {
             out.append(' ');
-        } else if (Character.getType(c) == Character.FORMAT || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164) {
+        } else if (Character.getType(c) == Character.FORMAT
+                || c == 0x034F
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x3164) {
             return; // invisible or reordering: says nothing a reader could see
         } else if (isUnprintable(c)) {
             out.appendCodePoint(REPLACEMENT);

@@ -1,6 +1,7 @@
 package dev.docbind.javadoc;
 
 import dev.docbind.document.Inline;
+import dev.docbind.document.PlainText;
 import java.util.List;
 
 /** Renders running text as HTML of a closed set of elements; none of them nests in its own kind. */
@@ -31,7 +32,7 @@ final class InlineRenderer {
 
     private void append(StringBuilder out, List<Inline> content, int open, int depth) {
         if (depth > DEEPEST) {
-            out.append(CommentEncoder.text(PlainText.ofInlines(content)));
+            out.append(CommentEncoder.text(PlainText.inline(content)));
             return;
         }
         for (Inline inline : content) {
@@ -77,12 +78,16 @@ final class InlineRenderer {
             out.append(inner);
             return;
         }
-        String words = PlainText.ofInlines(link.content()).strip();
+        String words = PlainText.inline(link.content()).strip();
         out.append(inner, 0, inner.length() - inner.toString().stripLeading().length());
         switch (links.resolve(link.target(), words)) {
             case LinkTarget.Element element -> reference(out, element, words, label);
             case LinkTarget.Web web ->
-                out.append("<a href=\"").append(web.address()).append("\">").append(label).append("</a>");
+                out.append("<a href=\"")
+                        .append(web.address())
+                        .append("\">")
+                        .append(label)
+                        .append("</a>");
             case LinkTarget.Nowhere _ -> out.append(label);
         }
         if (!inner.toString().equals(inner.toString().stripTrailing())) {
@@ -93,7 +98,9 @@ final class InlineRenderer {
     /** A link to a generated element: in code font where its words are the native name. */
     private static void reference(StringBuilder out, LinkTarget.Element element, String words, String label) {
         boolean plain = words.equals(element.label());
-        out.append(plain ? "{@link " : "{@linkplain ").append(element.reference()).append(' ');
+        out.append(plain ? "{@link " : "{@linkplain ")
+                .append(element.reference())
+                .append(' ');
         out.append(plain ? CommentEncoder.text(words) : label).append('}');
     }
 

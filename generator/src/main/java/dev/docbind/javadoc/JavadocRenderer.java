@@ -1,6 +1,7 @@
 package dev.docbind.javadoc;
 
 import dev.docbind.document.Block;
+import dev.docbind.document.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -85,7 +86,7 @@ public final class JavadocRenderer {
 
     private void blocks(StringBuilder out, List<Block> blocks, boolean bareFirst, boolean nested, int depth) {
         if (depth > DEEPEST) {
-            line(out, "<p>", CommentEncoder.text(PlainText.ofBlocks(blocks)).strip(), "</p>");
+            line(out, "<p>", CommentEncoder.text(PlainText.line(blocks)).strip(), "</p>");
             return;
         }
         int start = out.length();
@@ -165,7 +166,9 @@ public final class JavadocRenderer {
         if (rows.isEmpty() && header.isEmpty()) {
             return;
         }
-        out.append("<table class=\"striped\">\n<caption>").append(caption(table)).append("</caption>\n");
+        out.append("<table class=\"striped\">\n<caption>")
+                .append(caption(table))
+                .append("</caption>\n");
         if (!header.isEmpty()) {
             out.append("<thead>\n").append(header).append("</thead>\n");
         }
@@ -181,7 +184,7 @@ public final class JavadocRenderer {
         }
         String first = table.header().isEmpty()
                 ? ""
-                : PlainText.ofBlocks(table.header().getFirst().content()).strip();
+                : PlainText.line(table.header().getFirst().content()).strip();
         return first.isEmpty() || first.length() > 60 ? "Values" : CommentEncoder.text(first);
     }
 

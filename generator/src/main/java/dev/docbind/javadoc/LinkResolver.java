@@ -41,7 +41,8 @@ public final class LinkResolver {
             if (!entry.page().isEmpty()) {
                 String path = stem(entry.page());
                 byPath.putIfAbsent(path, entry);
-                byFile.computeIfAbsent(lastSegment(path), _ -> new ArrayList<>()).add(entry);
+                byFile.computeIfAbsent(lastSegment(path), _ -> new ArrayList<>())
+                        .add(entry);
             }
             byName.computeIfAbsent(entry.id().qualifiedName(), _ -> new ArrayList<>())
                     .add(entry);
@@ -173,7 +174,8 @@ public final class LinkResolver {
     }
 
     private static String normalise(String page, String relative) {
-        ArrayList<String> parts = new ArrayList<>(List.of(page.toLowerCase(Locale.ROOT).split("/")));
+        ArrayList<String> parts =
+                new ArrayList<>(List.of(page.toLowerCase(Locale.ROOT).split("/")));
         parts.removeLast();
         for (String part : relative.split("/")) {
             if (part.equals("..") && !parts.isEmpty()) {

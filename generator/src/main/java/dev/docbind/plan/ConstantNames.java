@@ -23,7 +23,9 @@ final class ConstantNames {
     }
 
     static List<PlannedConstant> ofCodes(List<ErrorCode> codes) {
-        return plan(codes.stream().filter(c -> isName(c.name())).toList(), c -> new Entry(c.name(), c.value(), c.meaning()));
+        return plan(
+                codes.stream().filter(c -> isName(c.name())).toList(),
+                c -> new Entry(c.name(), c.value(), c.meaning()));
     }
 
     static List<PlannedConstant> ofIoctls(List<Declaration.Ioctl> ioctls) {

@@ -15,6 +15,10 @@ public record EmissionPlan(ApiModel model, PlanOptions options, NameTable names,
 
     /** The packages in order. */
     public List<String> packages() {
-        return types.stream().map(t -> t.name().packageName()).distinct().sorted().toList();
+        return types.stream()
+                .map(t -> t.name().packageName())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

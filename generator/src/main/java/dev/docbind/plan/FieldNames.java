@@ -11,8 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class FieldNames {
 
     private static final Set<String> TAKEN = Set.of(
-            "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize", "segment",
-            "part", "element", "zeroed", "allocate", "at", "array", "layout", "value", "LAYOUT");
+            "getClass",
+            "hashCode",
+            "equals",
+            "toString",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize",
+            "segment",
+            "part",
+            "element",
+            "zeroed",
+            "allocate",
+            "at",
+            "array",
+            "layout",
+            "value",
+            "LAYOUT");
 
     private final Scope accessors = Scope.ofMembers().reserve(TAKEN);
     private final Scope types;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Names the methods of one interface or class, and their parameters. */
 final class FunctionNames {
 
-    private static final Set<String> OBJECT = Set.of(
-            "getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final Set<String> OBJECT =
+            Set.of("getClass", "hashCode", "equals", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
 
     private static final Set<String> INTERFACE = Set.of("load");
 
@@ -43,7 +43,8 @@ final class FunctionNames {
 
     PlannedFunction plan(ModelFunction function, @Nullable JavaName errors) {
         String method = methods.give(Identifiers.of(function.id().name()), "_");
-        String orThrow = function.bound() && hasFailureTest(function.errors()) ? methods.give(method + "OrThrow", "_") : null;
+        String orThrow =
+                function.bound() && hasFailureTest(function.errors()) ? methods.give(method + "OrThrow", "_") : null;
         return new PlannedFunction(function, method, orThrow, parameters(function), errors);
     }
 

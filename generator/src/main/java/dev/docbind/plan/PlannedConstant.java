@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param value its value, null where no source gives it
  * @param documentation what the page says about it
  */
-public record PlannedConstant(String constant, String nativeName, @Nullable Long value, List<Block> documentation) {}
+public record PlannedConstant(
+        String constant, String nativeName, @Nullable Long value, List<Block> documentation) {}

@@ -79,9 +79,10 @@ public sealed interface PlannedType {
      * A callback type.
      *
      * @param name the functional interface
+     * @param upcall the class that native code enters
      * @param function its signature
      */
-    record Callback(JavaName name, PlannedFunction function) implements PlannedType {
+    record Callback(JavaName name, JavaName upcall, PlannedFunction function) implements PlannedType {
         @Override
         public List<String> pages() {
             return pageOf(function.model().declaration());
@@ -153,8 +154,7 @@ public sealed interface PlannedType {
      * @param codes the codes, one for each page
      * @param declarations the pages, in the order of the codes
      */
-    record Ioctls(
-            JavaName name, String header, List<PlannedConstant> codes, List<Declaration.Ioctl> declarations)
+    record Ioctls(JavaName name, String header, List<PlannedConstant> codes, List<Declaration.Ioctl> declarations)
             implements PlannedType {
         @Override
         public List<String> pages() {
@@ -163,6 +163,8 @@ public sealed interface PlannedType {
     }
 
     private static List<String> pageOf(@Nullable Declaration declaration) {
-        return declaration == null ? List.of() : List.of(declaration.page().location().file());
+        return declaration == null
+                ? List.of()
+                : List.of(declaration.page().location().file());
     }
 }

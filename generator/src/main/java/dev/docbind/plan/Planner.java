@@ -96,8 +96,14 @@ public final class Planner {
     private void callback(ModelFunction callback) {
         String header = callback.id().header();
         JavaName name = names.give(header, Identifiers.ofType(callback.id().name()), "_callback");
-        PlannedType.Callback type = new PlannedType.Callback(name, FunctionNames.ofCallback(callback));
-        add(NameTable.Sort.CALLBACK, callback.id().name(), callback.declaration().page().aliases(), header, type);
+        JavaName upcall = names.give(header, name.simpleName() + "Upcall", "");
+        PlannedType.Callback type = new PlannedType.Callback(name, upcall, FunctionNames.ofCallback(callback));
+        add(
+                NameTable.Sort.CALLBACK,
+                callback.id().name(),
+                callback.declaration().page().aliases(),
+                header,
+                type);
         table.add(callback.id(), type);
     }
 
@@ -170,7 +176,9 @@ public final class Planner {
         table.add(function.model().id(), owner);
         if (function.errors() != null) {
             types.add(new PlannedType.Errors(
-                    function.errors(), function, ConstantNames.ofCodes(function.model().errors().codes())));
+                    function.errors(),
+                    function,
+                    ConstantNames.ofCodes(function.model().errors().codes())));
         }
     }
 
@@ -206,7 +214,8 @@ public final class Planner {
         Set<ApiId> seen = new HashSet<>();
         for (Declaration.Ioctl ioctl : model.ioctls()) {
             if (seen.add(ioctl.id())) {
-                byHeader.computeIfAbsent(ioctl.id().header(), _ -> new ArrayList<>()).add(ioctl);
+                byHeader.computeIfAbsent(ioctl.id().header(), _ -> new ArrayList<>())
+                        .add(ioctl);
             }
         }
         byHeader.forEach((header, ioctls) -> {

@@ -1,0 +1,144 @@
+package dev.docbind.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.docbind.ctype.Abi;
+import dev.docbind.model.NativeType;
+import dev.docbind.plan.NameTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes the body of a method that calls native code. */
+final class CallBody {
+
+    private final Signature signature;
+    private final Shape shape;
+    private final CodeBlock address;
+    private final List<CodeBlock> leading;
+    private final Closers closers;
+
+    /**
+     * Makes a body.
+     *
+     * @param signature the function
+     * @param shape its call shape
+     * @param address the expression for the address
+     * @param leading arguments before the documented ones: the {@code this} pointer of methods
+     * @param closers the helpers that close handles
+     */
+    CallBody(Signature signature, Shape shape, CodeBlock address, List<CodeBlock> leading, Closers closers) {
+        this.signature = signature;
+        this.shape = shape;
+        this.address = address;
+        this.leading = leading;
+        this.closers = closers;
+    }
+
+    /** Writes the body; the statements given begin and end the use of the object a method belongs to. */
+    void write(MethodSpec.Builder method, boolean throwing, List<CodeBlock> befores, List<CodeBlock> afters) {
+        List<Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < signature.parameters().size(); i++) {
+            arguments.add(Argument.of(signature, i));
+        }
+        List<CodeBlock> before = new ArrayList<>(befores);
+        List<CodeBlock> after = new ArrayList<>(afters);
+        arguments.stream().map(Argument::before).filter(Objects::nonNull).forEach(before::add);
+        arguments.stream().map(Argument::after).filter(Objects::nonNull).forEach(after::add);
+        int opened = open(method, before, after);
+        boolean scratch = throwing || arguments.stream().anyMatch(Argument::needsScratch);
+        if (scratch) {
+            method.beginControlFlow("try ($T scratch_ = $T.open())", Runtime.SCRATCH, Runtime.SCRATCH);
+        } else {
+            method.beginControlFlow("try");
+        }
+        call(method, arguments, throwing);
+        method.nextControlFlow("catch ($T failure_)", Throwable.class);
+        method.addStatement("throw $T.unchecked(failure_)", Runtime.FAILURES);
+        method.endControlFlow();
+        for (int i = opened - 1; i >= 0; i--) {
+            method.nextControlFlow("finally").addStatement(after.get(i)).endControlFlow();
+        }
+    }
+
+    /** Each use that began is ended, even where the next one cannot begin. */
+    private static int open(MethodSpec.Builder method, List<CodeBlock> before, List<CodeBlock> after) {
+        int count = Math.min(before.size(), after.size());
+        for (int i = 0; i < before.size(); i++) {
+            method.addStatement(before.get(i));
+            if (i < count) {
+                method.beginControlFlow("try");
+            }
+        }
+        return count;
+    }
+
+    private void call(MethodSpec.Builder method, List<Argument> arguments, boolean throwing) {
+        CodeBlock invoke = invoke(arguments, throwing);
+        List<CodeBlock> finished = arguments.stream()
+                .map(Argument::finished)
+                .filter(Objects::nonNull)
+                .toList();
+        TypeName carrier = shape.result().type();
+        if (carrier.equals(TypeName.VOID)) {
+            method.addStatement(invoke);
+            finished.forEach(method::addStatement);
+            return;
+        }
+        CodeBlock cast = CodeBlock.of("($T) $L", carrier, invoke);
+        if (finished.isEmpty() && !throwing && !closers.isHandle(signature)) {
+            method.addStatement("return $L", convert(cast));
+            return;
+        }
+        method.addStatement("$T result_ = $L", carrier, cast);
+        finished.forEach(method::addStatement);
+        CodeBlock converted = convert(CodeBlock.of("result_"));
+        if (throwing) {
+            OrThrow.captured(method, signature, Failure.isStatusOnly(signature) ? null : converted);
+        } else {
+            method.addStatement("return $L", converted);
+        }
+    }
+
+    private CodeBlock invoke(List<Argument> arguments, boolean throwing) {
+        List<CodeBlock> values = new ArrayList<>();
+        values.add(address);
+        if (signature.returnsStructure()) {
+            values.add(CodeBlock.of(Signature.ALLOCATOR));
+        }
+        if (throwing) {
+            values.add(CodeBlock.of("scratch_.state()"));
+        }
+        values.addAll(leading);
+        arguments.forEach(argument -> values.add(argument.value()));
+        return CodeBlock.of("$L.HANDLE.invokeExact($L)", shape.name(), CodeBlock.join(values, ", "));
+    }
+
+    private CodeBlock convert(CodeBlock raw) {
+        NativeType type = signature.result();
+        return switch (type) {
+            case NativeType.Text text ->
+                CodeBlock.of("$T.$L.read($L)", Runtime.TEXT, text.encoding().name(), raw);
+            case NativeType.Struct _
+            when signature.returnsStructure() -> CodeBlock.of("new $T($L)", signature.resultType(), raw);
+            case NativeType.Handle handle
+            when closers.isHandle(signature) ->
+                closers.wrap(signature, CodeBlock.of(handle.abi() == Abi.PTR ? "$L.address()" : "$L", raw));
+            default -> Values.fromNative(signature.types(), type, raw);
+        };
+    }
+
+    /** Where handles that native code returns find what closes them. */
+    interface Closers {
+
+        /** Whether the result becomes a handle object. */
+        default boolean isHandle(Signature signature) {
+            return signature.result() instanceof NativeType.Handle handle
+                    && signature.types().find(NameTable.Sort.HANDLE, handle.name()) != null;
+        }
+
+        /** The handle object for a raw value. */
+        CodeBlock wrap(Signature signature, CodeBlock raw);
+    }
+}

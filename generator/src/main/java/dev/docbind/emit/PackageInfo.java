@@ -1,0 +1,40 @@
+package dev.docbind.emit;
+
+import dev.docbind.javadoc.CommentEncoder;
+import dev.docbind.plan.EmissionPlan;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Writes package and module descriptors, which JavaPoet has no specs for. */
+final class PackageInfo {
+
+    private PackageInfo() {}
+
+    static GeneratedFile of(EmissionPlan plan, String packageName) {
+        String header = packageName.substring(packageName.lastIndexOf('.') + 1);
+        String text = JavaEmitter.fileHeader(plan.options())
+                + "/**\n * Bindings for what the pages of <code>"
+                + CommentEncoder.text(header)
+                + "</code> document, for "
+                + CommentEncoder.text(plan.model().target().id())
+                + ". Generated from those pages.\n */\npackage "
+                + packageName
+                + ";\n";
+        String path = packageName.replace('.', '/') + "/package-info.java";
+        return new GeneratedFile(path, text, new Outline(packageName, List.of()), List.of());
+    }
+
+    static GeneratedFile ofModule(String moduleName, String fileHeader, List<EmissionPlan> plans) {
+        TreeSet<String> packages = new TreeSet<>();
+        plans.forEach(plan -> packages.addAll(plan.packages()));
+        StringBuilder text = new StringBuilder(fileHeader)
+                .append("/** Bindings generated from documentation. */\nmodule ")
+                .append(moduleName)
+                .append(" {\n    requires transitive ")
+                .append(Runtime.PACKAGE)
+                .append(";\n");
+        packages.forEach(name -> text.append("\n    exports ").append(name).append(';'));
+        text.append(packages.isEmpty() ? "}\n" : "\n}\n");
+        return new GeneratedFile("module-info.java", text.toString(), new Outline("", List.of()), List.of());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.docbind.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.docbind.ctype.Abi;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call shape: result, arguments, first variable argument and captured state. Functions of one shape share one method
+ * handle, made when the first of them is called.
+ *
+ * @param result the carrier of the result
+ * @param arguments the carriers of the arguments
+ * @param firstVariadic index of the first variable argument; -1 for none
+ * @param state the constant of the captured call state, null for none
+ */
+record Shape(
+        Carrier result,
+        List<Carrier> arguments,
+        int firstVariadic,
+        @Nullable String state) {
+
+    /** The shape of a function. */
+    static Shape of(Signature signature, @Nullable String state, boolean withThis) {
+        List<Carrier> arguments = new ArrayList<>();
+        if (withThis) {
+            arguments.add(Carrier.of(Abi.PTR));
+        }
+        signature
+                .parameters()
+                .forEach(p -> arguments.add(signature.types().carrier(p.type().type())));
+        int variadic = signature.function().model().variadic() ? Variadic.firstOf(signature.function()) : -1;
+        return new Shape(signature.types().carrier(signature.result()), arguments, variadic, state);
+    }
+
+    /** The name of the class that holds its handle. */
+    String name() {
+        StringBuilder name = new StringBuilder(result.code());
+        boolean letters = arguments.stream().allMatch(a -> a.code().length() == 1);
+        if (!arguments.isEmpty()) {
+            name.append('_');
+            name.append(String.join(
+                    letters ? "" : "_", arguments.stream().map(Carrier::code).toList()));
+        }
+        name.append(firstVariadic < 0 ? "" : "_variadic" + firstVariadic);
+        return name.append(state == null ? "" : "_" + state.toLowerCase(java.util.Locale.ROOT))
+                .toString();
+    }
+
+    CodeBlock descriptor() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        boolean isVoid = result.type().equals(TypeName.VOID);
+        code.add("$T.$L(", FunctionDescriptor.class, isVoid ? "ofVoid" : "of");
+        List<CodeBlock> layouts = new ArrayList<>();
+        if (!isVoid) {
+            layouts.add(result.layout());
+        }
+        arguments.forEach(a -> layouts.add(a.layout()));
+        return code.add(CodeBlock.join(layouts, ", ")).add(")").build();
+    }
+
+    /** The nested class that holds the handle. */
+    TypeSpec holder() {
+        CodeBlock.Builder make = CodeBlock.builder();
+        if (state == null) {
+            make.add("$T.plain($L", Runtime.DOWNCALLS, descriptor());
+        } else {
+            make.add("$T.capturing($T.$L, $L", Runtime.DOWNCALLS, Runtime.CALL_STATE, state, descriptor());
+        }
+        make.add(firstVariadic < 0 ? ")" : ", " + firstVariadic + ")");
+        return TypeSpec.classBuilder(name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Calls of one shape; made when the first is called.\n")
+                .addField(FieldSpec.builder(MethodHandle.class, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Takes the address first.\n")
+                        .initializer(make.build())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc("Not used.\n")
+                        .build())
+                .build();
+    }
+}
