@@ -13,8 +13,9 @@ final class Dialects {
     static Dialect of(FrontMatter matter, List<Part> parts) {
         boolean tagged = parts.stream().anyMatch(part -> part.heading() != null && DdiSlots.isTag(part.heading()));
         boolean keyed = matter.values().containsKey("UID") || matter.values().containsKey("req.header");
+        boolean reference = matter.first("ms.topic").equalsIgnoreCase("reference");
         boolean plain = parts.stream().anyMatch(part -> part.heading() != null && LearnSlots.isSection(part.heading()));
-        if (!tagged && (plain || !keyed)) {
+        if (!tagged && (plain || reference || !keyed)) {
             return Dialect.LEARN;
         }
         if (isSdk(matter)) {
