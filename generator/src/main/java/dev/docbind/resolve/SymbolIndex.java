@@ -1,0 +1,84 @@
+package dev.docbind.resolve;
+
+import dev.docbind.declaration.Declaration;
+import dev.docbind.identity.ApiKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds documented things by the names that prose and declarations use for them: page names, tags and aliases. */
+public final class SymbolIndex {
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    /**
+     * What a name stands for.
+     *
+     * @param declaration the page
+     * @param pointer whether the name is that of a pointer to the thing ({@code *PFOO} of the aliases)
+     */
+    public record Entry(Declaration declaration, boolean pointer) {
+
+        /** The kind of the thing. */
+        public ApiKind kind() {
+            return declaration.id().kind();
+        }
+    }
+
+    /** Indexes all declarations; of two pages with one name the first keeps it, unless it is a method. */
+    public static SymbolIndex of(List<Declaration> declarations) {
+        SymbolIndex index = new SymbolIndex();
+        for (Declaration declaration : declarations) {
+            index.add(declaration);
+        }
+        return index;
+    }
+
+    private void add(Declaration declaration) {
+        ApiKind kind = declaration.id().kind();
+        if (kind == ApiKind.METHOD || kind == ApiKind.HEADER || kind == ApiKind.CONSTANTS || kind == ApiKind.TYPES) {
+            return;
+        }
+        put(declaration.id().name(), new Entry(declaration, false));
+        for (String alias : declaration.page().aliases()) {
+            boolean pointer = alias.contains("*");
+            put(alias.replace("*", "").strip(), new Entry(declaration, pointer));
+        }
+    }
+
+    private void put(String name, Entry entry) {
+        if (!name.isEmpty()) {
+            entries.putIfAbsent(name, entry);
+            String bare = bare(name);
+            entries.putIfAbsent(bare, entry);
+        }
+    }
+
+    private static String bare(String name) {
+        String bare = name.startsWith("_") ? name.substring(1) : name;
+        return bare.startsWith("tag") && bare.length() > 3 ? bare.substring(3) : bare;
+    }
+
+    /** What a name stands for, null where no page documents it. */
+    public @Nullable Entry find(String name) {
+        Entry exact = entries.get(name);
+        if (exact != null) {
+            return exact;
+        }
+        return null;
+    }
+
+    /** What a name stands for when it is of one of these kinds, null otherwise. */
+    public @Nullable Entry find(String name, ApiKind... kinds) {
+        Entry entry = find(name);
+        if (entry != null) {
+            for (ApiKind kind : kinds) {
+                if (entry.kind() == kind) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.docbind.resolve.learned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A linear classifier over named features: each feature that holds adds its weights to the scores of the classes. Small
+ * enough to be read, so that every conclusion can be explained feature by feature. Immutable.
+ */
+public final class LinearModel {
+
+    private final List<String> classes;
+    private final Map<String, float[]> weights;
+    private final Calibration calibration;
+
+    /** A model of these classes, with a weight per class for each feature. */
+    public LinearModel(List<String> classes, Map<String, float[]> weights, Calibration calibration) {
+        this.classes = List.copyOf(classes);
+        this.weights = Map.copyOf(weights);
+        this.calibration = calibration;
+    }
+
+    /**
+     * A conclusion.
+     *
+     * @param label the most probable class
+     * @param raw its probability as the model has it
+     * @param confidence the share of conclusions as sure as this that were right in cross-validation
+     */
+    public record Verdict(String label, double raw, double confidence) {}
+
+    /**
+     * What one feature contributes to a class.
+     *
+     * @param feature the feature
+     * @param weight its weight for the class, relative to the mean over all classes
+     */
+    public record Contribution(String feature, double weight) {}
+
+    /** The classes. */
+    public List<String> classes() {
+        return classes;
+    }
+
+    /** All weights by feature. */
+    public Map<String, float[]> weights() {
+        return weights;
+    }
+
+    /** How raw probabilities become confidences. */
+    public Calibration calibration() {
+        return calibration;
+    }
+
+    /** The probability of each class. */
+    public double[] probabilities(List<String> features) {
+        double[] scores = new double[classes.size()];
+        for (String feature : features) {
+            float[] row = weights.get(feature);
+            if (row != null) {
+                for (int k = 0; k < scores.length; k++) {
+                    scores[k] += row[k];
+                }
+            }
+        }
+        return softmax(scores);
+    }
+
+    /** Turns scores into probabilities, in place. */
+    public static double[] softmax(double[] scores) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            max = Math.max(max, score);
+        }
+        double sum = 0;
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] = Math.exp(scores[k] - max);
+            sum += scores[k];
+        }
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] /= sum;
+        }
+        return scores;
+    }
+
+    /** The most probable class with its calibrated confidence. */
+    public Verdict conclude(double[] probabilities) {
+        int best = 0;
+        for (int k = 1; k < probabilities.length; k++) {
+            if (probabilities[k] > probabilities[best]) {
+                best = k;
+            }
+        }
+        String label = classes.get(best);
+        return new Verdict(label, probabilities[best], calibration.confidence(label, probabilities[best]));
+    }
+
+    /** The features that weigh most for a class, strongest first. */
+    public List<Contribution> explain(List<String> features, String label, int limit) {
+        int index = classes.indexOf(label);
+        List<Contribution> all = new ArrayList<>();
+        for (String feature : features) {
+            float[] row = weights.get(feature);
+            if (row != null && index >= 0) {
+                all.add(new Contribution(feature, row[index] - mean(row)));
+            }
+        }
+        all.sort(Comparator.comparingDouble((Contribution c) -> -Math.abs(c.weight()))
+                .thenComparing(Contribution::feature));
+        return List.copyOf(all.subList(0, Math.min(limit, all.size())));
+    }
+
+    private static double mean(float[] row) {
+        double sum = 0;
+        for (float value : row) {
+            sum += value;
+        }
+        return sum / row.length;
+    }
+}
