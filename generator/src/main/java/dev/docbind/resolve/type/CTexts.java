@@ -1,0 +1,141 @@
+package dev.docbind.resolve.type;
+
+import dev.docbind.ctype.CDeclaration;
+import dev.docbind.ctype.CParser;
+import dev.docbind.ctype.TypeTable;
+import dev.docbind.declaration.CodeText;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.DocumentedValue;
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All C text of the input, parsed once: per page, from sidecar files, and as one table of types. */
+public final class CTexts {
+
+    private static final Set<String> LANGUAGES =
+            Set.of("", "c", "cpp", "c++", "c/c++", "cplusplus", "h", "objc", "cuda", "syntax", "managedcplusplus");
+    private static final Set<String> DECLARING = Set.of("syntax", "prototype", "overlay");
+
+    private final Map<Declaration, List<Piece>> pages = new IdentityHashMap<>();
+    private final List<Piece> sidecars = new ArrayList<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final TypeTable table;
+
+    /**
+     * One parsed declaration with the text it stood in.
+     *
+     * @param declaration what was parsed
+     * @param text the text it stood in
+     */
+    public record Piece(CDeclaration declaration, CodeText text) {
+
+        /** Whether the text stood where a page declares its own symbol, not where it shows an example. */
+        public boolean declaring() {
+            return DECLARING.contains(text.section());
+        }
+    }
+
+    /** Parses the C text of all pages and sidecars over a built-in table. */
+    public CTexts(List<Declaration> declarations, List<CodeText> files, TypeTable builtin) {
+        CParser parser = new CParser(builtin.target(), builtin);
+        List<CDeclaration> outside = new ArrayList<>();
+        for (CodeText file : files) {
+            for (Piece piece : parse(parser, file)) {
+                sidecars.add(piece);
+                outside.add(piece.declaration());
+            }
+        }
+        TypeTable known = builtin.with(outside);
+        CParser pageParser = new CParser(builtin.target(), known);
+        List<CDeclaration> inside = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            inside.addAll(page(pageParser, known, declaration));
+        }
+        this.table = known.with(inside);
+    }
+
+    private List<CDeclaration> page(CParser parser, TypeTable known, Declaration declaration) {
+        List<Piece> pieces = new ArrayList<>();
+        for (CodeText code : declaration.page().code()) {
+            if (LANGUAGES.contains(code.language().toLowerCase(Locale.ROOT))) {
+                pieces.addAll(parse(parser, code));
+            }
+        }
+        if (declaration instanceof Declaration.Types types) {
+            pieces.addAll(types(parser, types));
+        }
+        if (!pieces.isEmpty()) {
+            pages.put(declaration, pieces);
+        }
+        Set<String> own = OwnNames.of(declaration);
+        boolean types = declaration instanceof Declaration.Types;
+        return pieces.stream()
+                .filter(piece -> types || piece.declaring() || OwnNames.declares(piece.declaration(), own))
+                .map(Piece::declaration)
+                .filter(c -> !known.knows(c.name()))
+                .toList();
+    }
+
+    private List<Piece> types(CParser parser, Declaration.Types types) {
+        List<Piece> pieces = new ArrayList<>();
+        for (DocumentedValue row : types.types()) {
+            String text = row.value();
+            if (text != null && text.contains("typedef")) {
+                pieces.addAll(parse(
+                        parser,
+                        new CodeText("syntax", "cpp", text, types.page().location().file(), row.line())));
+            }
+        }
+        return pieces;
+    }
+
+    private List<Piece> parse(CParser parser, CodeText code) {
+        Result<List<CDeclaration>> result = parser.parse(code.text(), SourceLocation.of(code.file(), code.line()));
+        boolean example = !DECLARING.contains(code.section()) && !code.section().equals("sidecar");
+        if (!example) {
+            findings.addAll(result.diagnostics());
+        }
+        List<CDeclaration> declarations = result.value();
+        return declarations == null
+                ? List.of()
+                : declarations.stream().map(d -> new Piece(d, code)).toList();
+    }
+
+    /** The parsed C text of one page. */
+    public List<Piece> of(Declaration declaration) {
+        return pages.getOrDefault(declaration, List.of());
+    }
+
+    /** What sidecar files and imported headers declare under a name, null where they do not. */
+    public @Nullable Piece outside(String name) {
+        for (Piece piece : sidecars) {
+            if (piece.declaration().name().equals(name)) {
+                return piece;
+            }
+        }
+        return null;
+    }
+
+    /** Everything sidecar files and imported headers declare. */
+    public List<Piece> outside() {
+        return List.copyOf(sidecars);
+    }
+
+    /** All types together: built-in, sidecars, pages. */
+    public TypeTable table() {
+        return table;
+    }
+
+    /** What could not be read. */
+    public List<Diagnostic> findings() {
+        return List.copyOf(findings);
+    }
+}
