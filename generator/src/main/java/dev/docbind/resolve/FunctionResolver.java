@@ -1,0 +1,199 @@
+package dev.docbind.resolve;
+
+import dev.docbind.ctype.Abi;
+import dev.docbind.declaration.Attributes;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.Direction;
+import dev.docbind.declaration.DocumentedParameter;
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.model.Evidence;
+import dev.docbind.model.ModelParameter;
+import dev.docbind.model.NativeType;
+import dev.docbind.model.ParameterFacts;
+import dev.docbind.model.ResolvedType;
+import dev.docbind.model.Source;
+import dev.docbind.resolve.text.Prose;
+import dev.docbind.resolve.type.Deducer;
+import dev.docbind.resolve.type.FactReader;
+import dev.docbind.resolve.type.FunctionTraits;
+import dev.docbind.resolve.type.SignatureFinder;
+import dev.docbind.resolve.type.SignatureParameters;
+import dev.docbind.resolve.type.Subject;
+import dev.docbind.resolve.type.TypeResolver;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the signature of one function: declared where C text declares it, deduced item by item where not. */
+public final class FunctionResolver {
+
+    private static final int PROSE_LIMIT = 1500;
+
+    private final SignatureFinder signatures;
+    private final TypeResolver types;
+    private final Deducer deducer;
+
+    /** Resolves with these helpers. */
+    public FunctionResolver(SignatureFinder signatures, TypeResolver types, Deducer deducer) {
+        this.signatures = signatures;
+        this.types = types;
+        this.deducer = deducer;
+    }
+
+    /**
+     * A resolved signature.
+     *
+     * @param parameters the parameters
+     * @param returns the return type
+     * @param variadic whether it takes variable arguments
+     * @param declared the declaration it comes from, null where it is deduced
+     */
+    public record Resolved(
+            List<ModelParameter> parameters,
+            ResolvedType returns,
+            boolean variadic,
+            SignatureFinder.@Nullable Signature declared) {}
+
+    /** Resolves a function, with the overlay for its page if there is one. */
+    public Resolved resolve(Declaration.Function function, @Nullable Overlay overlay) {
+        SignatureFinder.Signature signature = signatures.find(function);
+        Resolved resolved = signature == null ? deduced(function) : declared(function, signature);
+        if (signature != null && signature.rule().endsWith("example") && !complete(resolved)) {
+            resolved = deduced(function);
+        }
+        return overlay == null || overlay.types().isEmpty() ? resolved : overlaid(resolved, overlay);
+    }
+
+    private static boolean complete(Resolved resolved) {
+        return resolved.returns().type().abi() != Abi.UNKNOWN
+                && resolved.parameters().stream().allMatch(p -> p.type().type().abi() != Abi.UNKNOWN);
+    }
+
+    private Resolved declared(Declaration.Function function, SignatureFinder.Signature signature) {
+        List<ModelParameter> parameters = new ArrayList<>();
+        for (SignatureParameters.Pair pair : SignatureParameters.pair(signature.type(), function.parameters())) {
+            DocumentedParameter documented = pair.documented();
+            Attributes stated = documented == null ? Attributes.NONE : documented.attributes();
+            ResolvedType type =
+                    types.declared(pair.declared().type(), signature.source(), signature.rule(), signature.location());
+            ResolvedType known = type.type().abi() == Abi.UNKNOWN && documented != null ? orDeduced(function, documented, parameters.size(), type) : type;
+            parameters.add(new ModelParameter(
+                    pair.name(),
+                    SignatureParameters.direction(stated, pair.declared().annotations()),
+                    SignatureParameters.optional(stated, pair.declared().annotations()),
+                    known,
+                    facts(function, documented, known.type().abi()),
+                    documented));
+        }
+        ResolvedType returns =
+                types.declared(signature.type().returns(), signature.source(), signature.rule(), signature.location());
+        return new Resolved(List.copyOf(parameters), returns, signature.type().variadic(), signature);
+    }
+
+    /** A declared type whose name nothing explains: words may still say of what class it is. */
+    private ResolvedType orDeduced(
+            Declaration.Function function, DocumentedParameter documented, int position, ResolvedType declared) {
+        ResolvedType deduced = parameter(function, documented, position);
+        return deduced.type().abi() == Abi.UNKNOWN
+                ? declared
+                : new ResolvedType(deduced.type(), declared.cType(), deduced.evidence(), deduced.pointee());
+    }
+
+    private Resolved deduced(Declaration.Function function) {
+        List<ModelParameter> parameters = new ArrayList<>();
+        boolean variadic = false;
+        for (DocumentedParameter documented : function.parameters()) {
+            variadic |= documented.name().equals("...");
+            if (!SignatureParameters.real(documented)) {
+                continue;
+            }
+            ResolvedType type = parameter(function, documented, parameters.size());
+            parameters.add(new ModelParameter(
+                    documented.name(),
+                    documented.attributes().direction(),
+                    documented.attributes().optional(),
+                    type,
+                    facts(function, documented, type.type().abi()),
+                    documented));
+        }
+        return new Resolved(List.copyOf(parameters), returns(function), variadic, null);
+    }
+
+    private ResolvedType parameter(Declaration.Function function, DocumentedParameter documented, int position) {
+        SourceLocation location = function.page().location().atLine(documented.line());
+        if (documented.typeLine() != null) {
+            ResolvedType written = types.written(documented.typeLine(), Source.TYPE_LINE, "type-line", location);
+            if (written != null) {
+                return written;
+            }
+        }
+        Subject subject = subject(function, documented, position);
+        return deducer.conclude(subject, deducer.weigh(subject), location);
+    }
+
+    /** What rules and features see of a documented parameter. */
+    public static Subject subject(Declaration.Function function, DocumentedParameter documented, int position) {
+        return new Subject(
+                FunctionTraits.of(function),
+                documented.name(),
+                documented.attributes().direction(),
+                documented.attributes().optional(),
+                Prose.of(documented.documentation(), PROSE_LIMIT),
+                position);
+    }
+
+    /** What rules and features see of a return value. */
+    public static Subject subject(Declaration.Function function) {
+        return new Subject(
+                FunctionTraits.of(function),
+                "",
+                Direction.UNSTATED,
+                false,
+                Prose.of(function.returns().documentation(), PROSE_LIMIT),
+                -1);
+    }
+
+    private ResolvedType returns(Declaration.Function function) {
+        SourceLocation page = function.page().location();
+        SourceLocation location = function.returns().line() > 0 ? page.atLine(function.returns().line()) : page;
+        if (function.returns().typeLine() != null) {
+            ResolvedType written = types.written(function.returns().typeLine(), Source.TYPE_LINE, "type-line", location);
+            if (written != null) {
+                return written;
+            }
+        }
+        Subject subject = subject(function);
+        return deducer.conclude(subject, deducer.weigh(subject), location);
+    }
+
+    private static ParameterFacts facts(
+            Declaration.Function function, @Nullable DocumentedParameter documented, Abi abi) {
+        return documented == null ? ParameterFacts.NONE : FactReader.read(documented, abi, function.parameters());
+    }
+
+    private Resolved overlaid(Resolved resolved, Overlay overlay) {
+        List<ModelParameter> parameters = new ArrayList<>();
+        for (ModelParameter parameter : resolved.parameters()) {
+            ResolvedType type = overlaid(parameter.type(), overlay, parameter.name());
+            parameters.add(new ModelParameter(
+                    parameter.name(),
+                    parameter.direction(),
+                    parameter.optional(),
+                    type,
+                    parameter.facts(),
+                    parameter.documentation()));
+        }
+        ResolvedType returns = overlaid(resolved.returns(), overlay, Overlay.RETURN);
+        return new Resolved(List.copyOf(parameters), returns, resolved.variadic(), resolved.declared());
+    }
+
+    private ResolvedType overlaid(ResolvedType type, Overlay overlay, String key) {
+        String text = overlay.types().get(key);
+        if (text == null) {
+            return type;
+        }
+        ResolvedType written = types.written(text, Source.OVERLAY, "overlay", overlay.location());
+        Evidence unknown = new Evidence(Source.OVERLAY, "overlay", overlay.location(), text, 0);
+        return written == null ? new ResolvedType(new NativeType.Unknown(), text, unknown, null) : written;
+    }
+}
