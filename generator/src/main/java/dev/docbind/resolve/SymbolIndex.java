@@ -55,6 +55,16 @@ public final class SymbolIndex {
         }
     }
 
+    /** The name by which other declarations use a page's thing: its first typedef name, otherwise its tag without decoration. */
+    public static String preferredName(Declaration declaration) {
+        for (String alias : declaration.page().aliases()) {
+            if (!alias.isBlank() && !alias.contains("*")) {
+                return alias.strip();
+            }
+        }
+        return bare(declaration.id().name());
+    }
+
     private static String bare(String name) {
         String bare = name.startsWith("_") ? name.substring(1) : name;
         return bare.startsWith("tag") && bare.length() > 3 ? bare.substring(3) : bare;
@@ -62,11 +72,7 @@ public final class SymbolIndex {
 
     /** What a name stands for, null where no page documents it. */
     public @Nullable Entry find(String name) {
-        Entry exact = entries.get(name);
-        if (exact != null) {
-            return exact;
-        }
-        return null;
+        return entries.get(name);
     }
 
     /** What a name stands for when it is of one of these kinds, null otherwise. */

@@ -88,6 +88,9 @@ public final class TypeMapper implements TypeNames {
             case "BOOLEAN" -> {
                 return new NativeType.Bool(Abi.I8, name);
             }
+            case "LARGE_INTEGER", "ULARGE_INTEGER", "PHYSICAL_ADDRESS" -> {
+                return new NativeType.Scalar(Abi.I64, name.startsWith("U"), name);
+            }
             case "VOID" -> {
                 return new NativeType.Void();
             }
@@ -206,9 +209,9 @@ public final class TypeMapper implements TypeNames {
         ApiKind kind = entry.kind();
         NativeType type =
                 switch (kind) {
-                    case STRUCTURE, UNION -> new NativeType.Struct(entry.declaration().id().name());
+                    case STRUCTURE, UNION -> new NativeType.Struct(SymbolIndex.preferredName(entry.declaration()));
                     case ENUMERATION -> new NativeType.Enumeration(
-                            entry.declaration().id().name(), Abi.I32);
+                            SymbolIndex.preferredName(entry.declaration()), Abi.I32);
                     case CALLBACK -> new NativeType.Callback(entry.declaration().id().name());
                     case INTERFACE, CLASS -> new NativeType.ComInterface(
                             entry.declaration().id().name());

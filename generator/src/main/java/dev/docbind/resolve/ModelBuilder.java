@@ -1,0 +1,149 @@
+package dev.docbind.resolve;
+
+import dev.docbind.ctype.CDeclaration;
+import dev.docbind.ctype.CParser;
+import dev.docbind.ctype.CType;
+import dev.docbind.ctype.Layouts;
+import dev.docbind.ctype.TypeTable;
+import dev.docbind.declaration.CodeText;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.identity.ApiKind;
+import dev.docbind.model.ApiModel;
+import dev.docbind.model.ModelEnumeration;
+import dev.docbind.model.ModelFunction;
+import dev.docbind.model.ModelInterface;
+import dev.docbind.model.ModelStructure;
+import dev.docbind.model.ModelTable;
+import dev.docbind.resolve.bind.Binder;
+import dev.docbind.resolve.bind.Tables;
+import dev.docbind.resolve.bind.Vtables;
+import dev.docbind.resolve.error.CodeFinder;
+import dev.docbind.resolve.error.CodeValues;
+import dev.docbind.resolve.error.ContractReader;
+import dev.docbind.resolve.learned.Models;
+import dev.docbind.resolve.registry.FactRegistry;
+import dev.docbind.resolve.type.CTexts;
+import dev.docbind.resolve.type.CompositeFinder;
+import dev.docbind.resolve.type.Deducer;
+import dev.docbind.resolve.type.SignatureFinder;
+import dev.docbind.resolve.type.TypeMapper;
+import dev.docbind.resolve.type.TypeResolver;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of resolution: holds what all parts share, and builds the model from it. */
+final class ModelBuilder {
+
+    private final List<Declaration> declarations;
+    private final ResolveOptions options;
+    private final List<Diagnostic> findings;
+    private final Overlays overlays;
+    private final CTexts texts;
+    private final Layouts layouts;
+    private final CParser parser;
+    private final TypeMapper mapper;
+    private final FunctionResolver functions;
+    private final CompositeFinder composites;
+    private final TypeResolver types;
+    private final CodeValues values;
+
+    ModelBuilder(List<Declaration> declarations, ResolveOptions options, Models models, List<Diagnostic> findings) {
+        this.declarations = declarations;
+        this.options = options;
+        this.findings = findings;
+        this.overlays = new Overlays(options.overlays(), declarations, findings);
+        List<CodeText> outside = new ArrayList<>(options.sidecars());
+        outside.addAll(overlays.texts());
+        this.texts = new CTexts(declarations, outside, TypeTable.builtin(options.target()));
+        findings.addAll(texts.findings());
+        this.parser = new CParser(options.target(), texts.table());
+        this.layouts = new Layouts(options.target(), texts.table());
+        this.mapper = new TypeMapper(texts.table(), SymbolIndex.of(declarations), options.target());
+        this.types = new TypeResolver(mapper, parser);
+        this.functions = new FunctionResolver(new SignatureFinder(texts), types, new Deducer(mapper, models));
+        this.composites = new CompositeFinder(texts);
+        this.values = new CodeValues(
+                ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()));
+    }
+
+    ApiModel build() {
+        List<ModelStructure> structures = structures();
+        List<ModelFunction> all = functions(structures);
+        List<ModelEnumeration> enumerations = new ArrayList<>();
+        EnumerationResolver resolver = new EnumerationResolver(composites, parser);
+        each(Declaration.Enumeration.class).forEach(page -> enumerations.add(resolver.resolve(page)));
+        List<ModelTable> tables = each(Declaration.Constants.class).stream()
+                .map(page -> ErrorPages.table(page, values))
+                .toList();
+        List<ModelInterface> interfaces = new Interfaces(vtables()).of(each(Declaration.Interface.class), all);
+        return new ApiModel(
+                options.target(),
+                ofKinds(all, ApiKind.FUNCTION, ApiKind.MACRO),
+                ofKinds(all, ApiKind.CALLBACK),
+                structures,
+                List.copyOf(enumerations),
+                interfaces,
+                Handles.of(all),
+                tables,
+                each(Declaration.Ioctl.class),
+                each(Declaration.Header.class));
+    }
+
+    private static List<ModelFunction> ofKinds(List<ModelFunction> all, ApiKind... kinds) {
+        List<ApiKind> wanted = List.of(kinds);
+        return all.stream().filter(f -> wanted.contains(f.id().kind())).toList();
+    }
+
+    private List<ModelStructure> structures() {
+        StructureResolver resolver = new StructureResolver(composites, types, layouts);
+        List<ModelStructure> structures = new ArrayList<>();
+        for (Declaration.Structure page : each(Declaration.Structure.class)) {
+            Result<ModelStructure> result = resolver.resolve(page);
+            findings.addAll(result.diagnostics());
+            result.optional().ifPresent(structures::add);
+        }
+        return List.copyOf(structures);
+    }
+
+    private List<ModelFunction> functions(List<ModelStructure> structures) {
+        Binder binder = new Binder(options.policy(), new Tables(structures), vtables(), this::hasLayout);
+        ContractReader contracts = new ContractReader(new CodeFinder(values));
+        List<ModelFunction> all = new ArrayList<>();
+        for (Declaration.Function page : each(Declaration.Function.class)) {
+            Overlay overlay = overlays.of(page);
+            FunctionResolver.Resolved resolved = functions.resolve(page, overlay);
+            List<String> libraries = overlays.libraries(page, options.libraries());
+            all.add(new ModelFunction(
+                    page,
+                    resolved.parameters(),
+                    resolved.variadic(),
+                    resolved.returns(),
+                    contracts.read(page, resolved.returns(), resolved.parameters()),
+                    libraries,
+                    page.page().requirements().minimumClient(),
+                    binder.bind(page, resolved, libraries)));
+        }
+        return all;
+    }
+
+    private boolean hasLayout(String structure) {
+        return layouts.extent(new CType.Named(structure)) != null;
+    }
+
+    private Vtables vtables() {
+        List<CDeclaration> all = new ArrayList<>();
+        texts.outside().forEach(piece -> all.add(piece.declaration()));
+        for (Declaration declaration : declarations) {
+            texts.of(declaration).forEach(piece -> all.add(piece.declaration()));
+        }
+        return new Vtables(all);
+    }
+
+    private <T extends Declaration> List<T> each(Class<T> type) {
+        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+
+}

@@ -1,0 +1,180 @@
+package dev.docbind.resolve;
+
+import dev.docbind.ctype.CComposite;
+import dev.docbind.ctype.CField;
+import dev.docbind.ctype.CType;
+import dev.docbind.ctype.Layout;
+import dev.docbind.ctype.Layouts;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.DocumentedField;
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.ApiId;
+import dev.docbind.identity.ApiKind;
+import dev.docbind.model.Evidence;
+import dev.docbind.model.ModelField;
+import dev.docbind.model.ModelStructure;
+import dev.docbind.model.NativeType;
+import dev.docbind.model.ResolvedType;
+import dev.docbind.model.Source;
+import dev.docbind.resolve.type.CompositeFinder;
+import dev.docbind.resolve.type.TypeResolver;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves structures and unions: a layout where C text declares one, otherwise an opaque structure with its words. */
+final class StructureResolver {
+
+    private final CompositeFinder finder;
+    private final TypeResolver types;
+    private final Layouts layouts;
+
+    StructureResolver(CompositeFinder finder, TypeResolver types, Layouts layouts) {
+        this.finder = finder;
+        this.types = types;
+        this.layouts = layouts;
+    }
+
+    Result<ModelStructure> resolve(Declaration.Structure page) {
+        CompositeFinder.Definition definition = finder.composite(page);
+        if (definition == null || !(definition.type() instanceof CType.Composite composite)) {
+            return Result.of(opaque(page, List.of(), "nothing declares its layout", page.page().location()));
+        }
+        Result<Layout> layout = layouts.layout(composite);
+        Layout known = layout.value();
+        if (known == null) {
+            String why = layout.diagnostics().isEmpty()
+                    ? "its layout is not known"
+                    : layout.diagnostics().getFirst().message();
+            Diagnostic finding = Diagnostic.info(
+                            "resolve.structure.no-layout",
+                            definition.location(),
+                            "The layout of " + page.id().name() + " is not known: " + why,
+                            "Declare the missing type in a sidecar file.")
+                    .about(page.id().statement());
+            List<ModelField> declared = unplaced(composite.definition(), definition, page);
+            return new Result<>(opaque(page, declared, why, definition.location()), List.of(finding));
+        }
+        return Result.of(known(page, composite.definition(), known, definition));
+    }
+
+    private ModelStructure known(
+            Declaration.Structure page, CComposite composite, Layout layout, CompositeFinder.Definition definition) {
+        Set<String> aliases = new LinkedHashSet<>(definition.names());
+        aliases.addAll(page.page().aliases());
+        Evidence evidence = new Evidence(
+                definition.source(), definition.rule(), definition.location(), page.id().name(), 1);
+        ApiKind kind = composite.union() ? ApiKind.UNION : ApiKind.STRUCTURE;
+        ApiId id = new ApiId(kind, page.id().header(), page.id().owner(), page.id().name());
+        return new ModelStructure(
+                id,
+                page,
+                SymbolIndex.preferredName(page),
+                List.copyOf(aliases),
+                layout.size(),
+                layout.alignment(),
+                fields(composite, layout, "", definition, page.fields(), 0),
+                evidence);
+    }
+
+    private List<ModelField> fields(
+            CComposite composite,
+            Layout layout,
+            String prefix,
+            CompositeFinder.Definition definition,
+            List<DocumentedField> documented,
+            int depth) {
+        List<ModelField> fields = new ArrayList<>();
+        for (int i = 0; i < layout.fields().size(); i++) {
+            Layout.Field field = layout.fields().get(i);
+            String name = field.name() == null ? "" : field.name();
+            CComposite inline = inline(field.type());
+            Layout nested = field.nested();
+            boolean open = inline != null && nested != null && depth < 32;
+            String inner = name.isEmpty() ? prefix : prefix + name + ".";
+            fields.add(new ModelField(
+                    name,
+                    types.declared(field.type(), definition.source(), definition.rule(), line(definition, composite, i)),
+                    field.offset(),
+                    field.size(),
+                    field.bitOffset(),
+                    field.bitWidth(),
+                    inline != null && inline.union(),
+                    open ? fields(inline, nested, inner, definition, documented, depth + 1) : List.of(),
+                    documentation(prefix + name, documented)));
+        }
+        return List.copyOf(fields);
+    }
+
+    private static SourceLocation line(CompositeFinder.Definition definition, CComposite composite, int index) {
+        boolean known = index < composite.fields().size() && composite.fields().get(index).line() > 0;
+        return known
+                ? definition.location().atLine(composite.fields().get(index).line())
+                : definition.location();
+    }
+
+    private static @Nullable CComposite inline(CType type) {
+        return switch (type) {
+            case CType.Composite composite -> composite.definition();
+            case CType.Array array -> inline(array.element());
+            default -> null;
+        };
+    }
+
+    private static @Nullable DocumentedField documentation(String path, List<DocumentedField> documented) {
+        String wanted = path.toLowerCase(Locale.ROOT);
+        DocumentedField byTail = null;
+        for (DocumentedField field : documented) {
+            String own = field.path().toLowerCase(Locale.ROOT);
+            if (own.equals(wanted)) {
+                return field;
+            }
+            boolean tail = own.endsWith("." + wanted) || wanted.endsWith("." + own);
+            byTail = tail && byTail == null ? field : byTail;
+        }
+        return byTail;
+    }
+
+    private List<ModelField> unplaced(
+            CComposite composite, CompositeFinder.Definition definition, Declaration.Structure page) {
+        List<ModelField> fields = new ArrayList<>();
+        for (CField field : composite.fields()) {
+            String name = field.name() == null ? "" : field.name();
+            ResolvedType type = types.declared(field.type(), definition.source(), definition.rule(), definition.location());
+            fields.add(new ModelField(
+                    name, type, -1, -1, -1, -1, false, List.of(), documentation(name, page.fields())));
+        }
+        return List.copyOf(fields);
+    }
+
+    private static ModelStructure opaque(
+            Declaration.Structure page, List<ModelField> declared, String why, SourceLocation location) {
+        List<ModelField> fields = declared.isEmpty() ? documented(page) : declared;
+        Evidence evidence = new Evidence(Source.DEFAULT, "opaque", location, why, 0);
+        return new ModelStructure(
+                page.id(),
+                page,
+                SymbolIndex.preferredName(page),
+                page.page().aliases(),
+                -1,
+                -1,
+                fields,
+                evidence);
+    }
+
+    private static List<ModelField> documented(Declaration.Structure page) {
+        List<ModelField> fields = new ArrayList<>();
+        for (DocumentedField field : page.fields()) {
+            SourceLocation location = page.page().location().atLine(field.line());
+            Evidence evidence = new Evidence(Source.DEFAULT, "undeclared", location, field.path(), 0);
+            ResolvedType type = new ResolvedType(new NativeType.Unknown(), "", evidence, null);
+            fields.add(new ModelField(field.path(), type, -1, -1, -1, -1, false, List.of(), field));
+        }
+        return List.copyOf(fields);
+    }
+}

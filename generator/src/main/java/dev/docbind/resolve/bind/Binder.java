@@ -1,0 +1,167 @@
+package dev.docbind.resolve.bind;
+
+import dev.docbind.ctype.Abi;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.ApiKind;
+import dev.docbind.model.Binding;
+import dev.docbind.model.ModelParameter;
+import dev.docbind.model.NativeType;
+import dev.docbind.model.ResolvedType;
+import dev.docbind.model.Unbound;
+import dev.docbind.resolve.FunctionResolver;
+import dev.docbind.resolve.Policy;
+import dev.docbind.resolve.type.FunctionTraits;
+import dev.docbind.resolve.type.Thresholds;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a function is bound, and where its native code is found. */
+public final class Binder {
+
+    private final Policy policy;
+    private final Tables tables;
+    private final Vtables vtables;
+    private final Predicate<String> hasLayout;
+
+    /** Decides by a policy, with the tables, vtables and structure layouts that are known. */
+    public Binder(Policy policy, Tables tables, Vtables vtables, Predicate<String> hasLayout) {
+        this.policy = policy;
+        this.tables = tables;
+        this.vtables = vtables;
+        this.hasLayout = hasLayout;
+    }
+
+    /** The binding of a function whose libraries are known. */
+    public Binding bind(Declaration.Function function, FunctionResolver.Resolved resolved, List<String> libraries) {
+        Unbound unsure = unsure(function, resolved);
+        if (unsure != null) {
+            return new Binding.None(unsure);
+        }
+        return switch (function.id().kind()) {
+            case CALLBACK -> new Binding.Upcall(userData(resolved.parameters()));
+            case METHOD -> method(function);
+            default -> symbol(function, libraries);
+        };
+    }
+
+    private Binding symbol(Declaration.Function function, List<String> libraries) {
+        String name = function.id().name();
+        Binding.TableMember member = libraries.isEmpty() ? tables.find(name) : null;
+        if (member != null) {
+            return member;
+        }
+        boolean kernel = libraries.isEmpty() && FunctionTraits.of(function).mode() == FunctionTraits.Mode.KERNEL;
+        return kernel
+                ? none(function, Unbound.KERNEL_ONLY, name + " exists in kernel mode only, where no Java runs.")
+                : new Binding.Symbol(libraries, name);
+    }
+
+    private Binding method(Declaration.Function function) {
+        String owner = function.id().owner() == null ? "" : function.id().owner();
+        int slot = vtables.of(owner).indexOf(function.id().name());
+        return slot >= 0
+                ? new Binding.VtableSlot(owner, slot)
+                : none(
+                        function,
+                        Unbound.VTABLE_UNKNOWN,
+                        "No page gives the order of the methods of " + owner
+                                + "; declare the interface in a sidecar file.");
+    }
+
+    private static Binding none(Declaration.Function function, String reason, String message) {
+        return new Binding.None(new Unbound(reason, message, function.page().location()));
+    }
+
+    private @Nullable Unbound unsure(Declaration.Function function, FunctionResolver.Resolved resolved) {
+        SourceLocation page = function.page().location();
+        String name = function.id().qualifiedName();
+        if (function.id().kind() == ApiKind.MACRO) {
+            return new Unbound("macro", name + " is a macro and has no native code of its own.", page);
+        }
+        if (policy == Policy.REPORT) {
+            return new Unbound("policy-report", "The policy report binds nothing.", page);
+        }
+        double together = 1;
+        for (ModelParameter parameter : resolved.parameters()) {
+            Unbound item = item(parameter.type(), "parameter " + parameter.name(), name);
+            if (item != null) {
+                return item;
+            }
+            together *= confidence(parameter.type());
+        }
+        Unbound returns = item(resolved.returns(), "return value", name);
+        if (returns != null) {
+            return returns;
+        }
+        together *= resolved.returns().evidence().confidence();
+        if (resolved.variadic()) {
+            return new Unbound("variadic", name + " takes variable arguments, which a stub cannot pass on.", page);
+        }
+        return together >= Thresholds.BOUND
+                ? null
+                : new Unbound(
+                        "signature-unsure",
+                        String.format(
+                                Locale.ROOT,
+                                "The types of %s are each likely but together only %.1f %% sure; declare it in a sidecar file.",
+                                name,
+                                together * 100),
+                        page);
+    }
+
+    private static double confidence(ResolvedType type) {
+        double pointee = type.pointee() == null ? 1 : type.pointee().confidence();
+        return Math.min(type.evidence().confidence(), pointee);
+    }
+
+    private @Nullable Unbound item(ResolvedType type, String what, String function) {
+        SourceLocation location = type.evidence().location();
+        if (type.type().abi() == Abi.UNKNOWN) {
+            return new Unbound(
+                    "type-unknown",
+                    "Nothing reliable says of what type the " + what + " of " + function
+                            + " is; give it in an overlay or a sidecar file.",
+                    location);
+        }
+        boolean deduced = !type.evidence().source().declared();
+        if (deduced && policy == Policy.STRICT) {
+            return new Unbound(
+                    "policy-strict",
+                    "The type of the " + what + " of " + function + " is deduced, and the policy strict wants it declared.",
+                    location);
+        }
+        if (deduced && type.evidence().confidence() < Thresholds.BOUND_ITEM) {
+            return new Unbound(
+                    "type-unsure",
+                    String.format(
+                            Locale.ROOT,
+                            "The type of the %s of %s is only %.1f %% sure; give it in an overlay or a sidecar file.",
+                            what,
+                            function,
+                            type.evidence().confidence() * 100),
+                    location);
+        }
+        boolean blind = type.type() instanceof NativeType.Struct struct && !hasLayout.test(struct.name());
+        return blind
+                ? new Unbound(
+                        "layout-unknown",
+                        "The " + what + " of " + function + " is passed by value and its layout is not declared.",
+                        location)
+                : null;
+    }
+
+    private static @Nullable String userData(List<ModelParameter> parameters) {
+        for (ModelParameter parameter : parameters) {
+            String name = parameter.name().toLowerCase(Locale.ROOT);
+            boolean context = name.contains("context") || name.contains("userdata") || name.contains("user_data") || name.equals("lparam") || name.contains("callbackdata");
+            boolean wide = parameter.type().type().abi() == Abi.PTR || parameter.type().type().abi() == Abi.I64;
+            if (context && wide) {
+                return parameter.name();
+            }
+        }
+        return null;
+    }
+}
