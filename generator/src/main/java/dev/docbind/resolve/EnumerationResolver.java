@@ -100,7 +100,8 @@ final class EnumerationResolver {
         for (String word : dev.docbind.resolve.type.Tokens.words(expression, 60)) {
             Long other = known.get(word);
             if (other != null) {
-                expression = expression.replaceAll("\\b" + java.util.regex.Pattern.quote(word) + "\\b", other.toString());
+                expression =
+                        expression.replaceAll("\\b" + java.util.regex.Pattern.quote(word) + "\\b", other.toString());
             }
         }
         return parser.value(expression);
@@ -112,7 +113,9 @@ final class EnumerationResolver {
         long bits = members.stream()
                 .filter(m -> m.value() != null && Long.bitCount(m.value()) == 1)
                 .count();
-        long known = members.stream().filter(m -> m.value() != null && m.value() != 0).count();
+        long known = members.stream()
+                .filter(m -> m.value() != null && m.value() != 0)
+                .count();
         boolean high = members.stream().anyMatch(m -> m.value() != null && m.value() >= 8);
         return known > 0 && (named && bits * 2 >= known || bits == known && high && known > 3);
     }

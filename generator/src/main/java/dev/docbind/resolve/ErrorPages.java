@@ -52,7 +52,8 @@ final class ErrorPages {
         List<ModelConstant> rows = new ArrayList<>();
         for (DocumentedValue row : page.constants()) {
             FactRegistry.Fact fact = values.find(row.name(), row.value(), file);
-            rows.add(new ModelConstant(row.name(), fact == null ? null : fact.value(), row.meaning(), file, row.line()));
+            rows.add(
+                    new ModelConstant(row.name(), fact == null ? null : fact.value(), row.meaning(), file, row.line()));
         }
         return new ModelTable(page, List.copyOf(rows));
     }

@@ -76,7 +76,9 @@ public final class FunctionResolver {
             Attributes stated = documented == null ? Attributes.NONE : documented.attributes();
             ResolvedType type =
                     types.declared(pair.declared().type(), signature.source(), signature.rule(), signature.location());
-            ResolvedType known = type.type().abi() == Abi.UNKNOWN && documented != null ? orDeduced(function, documented, parameters.size(), type) : type;
+            ResolvedType known = type.type().abi() == Abi.UNKNOWN && documented != null
+                    ? orDeduced(function, documented, parameters.size(), type)
+                    : type;
             parameters.add(new ModelParameter(
                     pair.name(),
                     SignatureParameters.direction(stated, pair.declared().annotations()),
@@ -155,9 +157,11 @@ public final class FunctionResolver {
 
     private ResolvedType returns(Declaration.Function function) {
         SourceLocation page = function.page().location();
-        SourceLocation location = function.returns().line() > 0 ? page.atLine(function.returns().line()) : page;
+        SourceLocation location =
+                function.returns().line() > 0 ? page.atLine(function.returns().line()) : page;
         if (function.returns().typeLine() != null) {
-            ResolvedType written = types.written(function.returns().typeLine(), Source.TYPE_LINE, "type-line", location);
+            ResolvedType written =
+                    types.written(function.returns().typeLine(), Source.TYPE_LINE, "type-line", location);
             if (written != null) {
                 return written;
             }

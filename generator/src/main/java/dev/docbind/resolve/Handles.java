@@ -29,7 +29,8 @@ final class Handles {
             types.forEach(type -> note(type.type(), function, handles));
             boolean single = function.parameters().size() == 1;
             NativeType only = single ? function.parameters().getFirst().type().type() : new NativeType.Void();
-            if (only instanceof NativeType.Handle handle && closing(function.id().name())) {
+            if (only instanceof NativeType.Handle handle
+                    && closing(function.id().name())) {
                 closers.computeIfAbsent(handle.name(), key -> new ArrayList<>())
                         .add(function.id().name());
             }
@@ -43,8 +44,8 @@ final class Handles {
                 handles.putIfAbsent(
                         handle.name(),
                         new ModelHandle(handle.name(), function.id().header(), handle.abi(), null, List.of(0L)));
-            case NativeType.Pointer pointer when pointer.target() instanceof NativeType.Handle ->
-                note(pointer.target(), function, handles);
+            case NativeType.Pointer pointer
+            when pointer.target() instanceof NativeType.Handle -> note(pointer.target(), function, handles);
             default -> {}
         }
     }

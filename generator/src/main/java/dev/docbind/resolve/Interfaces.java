@@ -26,7 +26,8 @@ final class Interfaces {
         Map<String, List<ModelFunction>> methods = new TreeMap<>();
         for (ModelFunction function : functions) {
             if (function.id().kind() == ApiKind.METHOD) {
-                String owner = function.id().owner() == null ? "" : function.id().owner();
+                String owner =
+                        function.id().owner() == null ? "" : function.id().owner();
                 methods.computeIfAbsent(owner, key -> new ArrayList<>()).add(function);
             }
         }
@@ -38,7 +39,11 @@ final class Interfaces {
             all.putIfAbsent(
                     name + "@" + page.id().header(),
                     new ModelInterface(
-                            page.id(), page, declaredBase.isEmpty() ? page.base() : declaredBase, vtables.of(name), own));
+                            page.id(),
+                            page,
+                            declaredBase.isEmpty() ? page.base() : declaredBase,
+                            vtables.of(name),
+                            own));
             methods.remove(name);
         }
         methods.forEach((owner, own) -> all.put(owner, withoutPage(owner, own)));

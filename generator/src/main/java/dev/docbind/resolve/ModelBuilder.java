@@ -64,8 +64,7 @@ final class ModelBuilder {
         this.types = new TypeResolver(mapper, parser);
         this.functions = new FunctionResolver(new SignatureFinder(texts), types, new Deducer(mapper, models));
         this.composites = new CompositeFinder(texts);
-        this.values = new CodeValues(
-                ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()));
+        this.values = new CodeValues(ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()));
     }
 
     ApiModel build() {
@@ -144,6 +143,4 @@ final class ModelBuilder {
     private <T extends Declaration> List<T> each(Class<T> type) {
         return declarations.stream().filter(type::isInstance).map(type::cast).toList();
     }
-
-
 }

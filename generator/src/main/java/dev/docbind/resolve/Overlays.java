@@ -57,7 +57,8 @@ final class Overlays {
         }
     }
 
-    @Nullable Overlay of(Declaration declaration) {
+    @Nullable
+    Overlay of(Declaration declaration) {
         return byUid.get(declaration.page().uid());
     }
 
@@ -67,7 +68,11 @@ final class Overlays {
         for (Overlay overlay : byUid.values()) {
             if (overlay.declaration() != null) {
                 texts.add(new CodeText(
-                        "overlay", "c", overlay.declaration(), overlay.location().file(), overlay.location().line()));
+                        "overlay",
+                        "c",
+                        overlay.declaration(),
+                        overlay.location().file(),
+                        overlay.location().line()));
             }
         }
         return texts;
@@ -87,6 +92,8 @@ final class Overlays {
             return overlay.libraries();
         }
         List<String> configured = byHeader.get(page.id().header());
-        return configured != null ? configured : Libraries.of(page.page().requirements()).user();
+        return configured != null
+                ? configured
+                : Libraries.of(page.page().requirements()).user();
     }
 }

@@ -43,7 +43,8 @@ final class StructureResolver {
     Result<ModelStructure> resolve(Declaration.Structure page) {
         CompositeFinder.Definition definition = finder.composite(page);
         if (definition == null || !(definition.type() instanceof CType.Composite composite)) {
-            return Result.of(opaque(page, List.of(), "nothing declares its layout", page.page().location()));
+            return Result.of(opaque(
+                    page, List.of(), "nothing declares its layout", page.page().location()));
         }
         Result<Layout> layout = layouts.layout(composite);
         Layout known = layout.value();
@@ -68,9 +69,14 @@ final class StructureResolver {
         Set<String> aliases = new LinkedHashSet<>(definition.names());
         aliases.addAll(page.page().aliases());
         Evidence evidence = new Evidence(
-                definition.source(), definition.rule(), definition.location(), page.id().name(), 1);
+                definition.source(),
+                definition.rule(),
+                definition.location(),
+                page.id().name(),
+                1);
         ApiKind kind = composite.union() ? ApiKind.UNION : ApiKind.STRUCTURE;
-        ApiId id = new ApiId(kind, page.id().header(), page.id().owner(), page.id().name());
+        ApiId id =
+                new ApiId(kind, page.id().header(), page.id().owner(), page.id().name());
         return new ModelStructure(
                 id,
                 page,
@@ -99,7 +105,8 @@ final class StructureResolver {
             String inner = name.isEmpty() ? prefix : prefix + name + ".";
             fields.add(new ModelField(
                     name,
-                    types.declared(field.type(), definition.source(), definition.rule(), line(definition, composite, i)),
+                    types.declared(
+                            field.type(), definition.source(), definition.rule(), line(definition, composite, i)),
                     field.offset(),
                     field.size(),
                     field.bitOffset(),
@@ -112,7 +119,8 @@ final class StructureResolver {
     }
 
     private static SourceLocation line(CompositeFinder.Definition definition, CComposite composite, int index) {
-        boolean known = index < composite.fields().size() && composite.fields().get(index).line() > 0;
+        boolean known = index < composite.fields().size()
+                && composite.fields().get(index).line() > 0;
         return known
                 ? definition.location().atLine(composite.fields().get(index).line())
                 : definition.location();
@@ -145,9 +153,10 @@ final class StructureResolver {
         List<ModelField> fields = new ArrayList<>();
         for (CField field : composite.fields()) {
             String name = field.name() == null ? "" : field.name();
-            ResolvedType type = types.declared(field.type(), definition.source(), definition.rule(), definition.location());
-            fields.add(new ModelField(
-                    name, type, -1, -1, -1, -1, false, List.of(), documentation(name, page.fields())));
+            ResolvedType type =
+                    types.declared(field.type(), definition.source(), definition.rule(), definition.location());
+            fields.add(
+                    new ModelField(name, type, -1, -1, -1, -1, false, List.of(), documentation(name, page.fields())));
         }
         return List.copyOf(fields);
     }
@@ -157,14 +166,7 @@ final class StructureResolver {
         List<ModelField> fields = declared.isEmpty() ? documented(page) : declared;
         Evidence evidence = new Evidence(Source.DEFAULT, "opaque", location, why, 0);
         return new ModelStructure(
-                page.id(),
-                page,
-                SymbolIndex.preferredName(page),
-                page.page().aliases(),
-                -1,
-                -1,
-                fields,
-                evidence);
+                page.id(), page, SymbolIndex.preferredName(page), page.page().aliases(), -1, -1, fields, evidence);
     }
 
     private static List<ModelField> documented(Declaration.Structure page) {

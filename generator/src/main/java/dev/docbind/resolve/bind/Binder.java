@@ -130,7 +130,8 @@ public final class Binder {
         if (deduced && policy == Policy.STRICT) {
             return new Unbound(
                     "policy-strict",
-                    "The type of the " + what + " of " + function + " is deduced, and the policy strict wants it declared.",
+                    "The type of the " + what + " of " + function
+                            + " is deduced, and the policy strict wants it declared.",
                     location);
         }
         if (deduced && type.evidence().confidence() < Thresholds.BOUND_ITEM) {
@@ -156,8 +157,13 @@ public final class Binder {
     private static @Nullable String userData(List<ModelParameter> parameters) {
         for (ModelParameter parameter : parameters) {
             String name = parameter.name().toLowerCase(Locale.ROOT);
-            boolean context = name.contains("context") || name.contains("userdata") || name.contains("user_data") || name.equals("lparam") || name.contains("callbackdata");
-            boolean wide = parameter.type().type().abi() == Abi.PTR || parameter.type().type().abi() == Abi.I64;
+            boolean context = name.contains("context")
+                    || name.contains("userdata")
+                    || name.contains("user_data")
+                    || name.equals("lparam")
+                    || name.contains("callbackdata");
+            boolean wide = parameter.type().type().abi() == Abi.PTR
+                    || parameter.type().type().abi() == Abi.I64;
             if (context && wide) {
                 return parameter.name();
             }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public record Libraries(List<String> user, List<String> kernel) {
 
-    private static final Pattern FILE = Pattern.compile("[\\w.+-]+\\.(?:dll|drv|ocx|cpl|exe|sys|so(?:\\.\\d+)*|dylib|ax|tsp)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile(
+            "[\\w.+-]+\\.(?:dll|drv|ocx|cpl|exe|sys|so(?:\\.\\d+)*|dylib|ax|tsp)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Sorts the documented libraries. */
     public static Libraries of(Requirements requirements) {
@@ -41,7 +42,9 @@ public record Libraries(List<String> user, List<String> kernel) {
         for (String file : files) {
             String name = file.toLowerCase(Locale.ROOT);
             boolean image = name.endsWith(".sys") || name.endsWith(".exe");
-            boolean inKernel = lower.contains("kernel mode") || lower.contains("kernel-mode") || image && !lower.contains("user mode");
+            boolean inKernel = lower.contains("kernel mode")
+                    || lower.contains("kernel-mode")
+                    || image && !lower.contains("user mode");
             (inKernel ? kernel : user).add(file);
         }
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Collects the codes that a page names, in tables and in prose, with their numbers. */
 public final class CodeFinder {
 
-    private static final Pattern NAME = Pattern.compile("(?:[A-Z][A-Z0-9]*_FROM_[A-Z0-9]+\\s*\\(\\s*\\w+\\s*\\))|\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:[A-Z][A-Z0-9]*_FROM_[A-Z0-9]+\\s*\\(\\s*\\w+\\s*\\))|\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
     private static final Pattern CODE_SHAPE = Pattern.compile(
             "(?:STATUS|ERROR|E|S|NDIS_STATUS|WSA|NERR|RPC_[SX]|EPT_S|CR|HIDP_STATUS|STG_E|DISP_E|SEC_[EI]|CRYPT_E|NTE|CO_E|"
                     + "REGDB_E|OLE_E|TYPE_E|DXGI_ERROR|D3DERR|DDERR|WINCODEC_ERR|WIA_ERROR|WIA_STATUS|STOR_STATUS|SRB_STATUS|"
@@ -25,7 +26,8 @@ public final class CodeFinder {
                     + "WSA[A-Z]{4,}|E[A-Z]{4,}|NO_ERROR|NOERROR|S_OK|S_FALSE|[A-Z0-9]+_(?:E|S)_[A-Z0-9_]+|[A-Z0-9_]+_SUCCESS");
     private static final Pattern SUCCESS = Pattern.compile(
             "(?:S_OK|S_FALSE|NO_ERROR|NOERROR|.*_SUCCESS|STATUS_PENDING|NDIS_STATUS_PENDING|.*_S_OK|D3D_OK|DD_OK)");
-    private static final Set<String> NOT_CODES = Set.of("ERROR_CODE", "STATUS_XXX", "ERROR_XXX", "E_XXX", "STATUS_BLOCK");
+    private static final Set<String> NOT_CODES =
+            Set.of("ERROR_CODE", "STATUS_XXX", "ERROR_XXX", "E_XXX", "STATUS_BLOCK");
 
     private final CodeValues values;
 

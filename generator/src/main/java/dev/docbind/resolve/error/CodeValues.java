@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the number of an error code: on the page, on error-code pages of the specs, then in the registry. */
 public final class CodeValues {
 
-    private static final Pattern WRAPPED = Pattern.compile("(HRESULT_FROM_WIN32|HRESULT_FROM_NT|NTSTATUS_FROM_WIN32)\\s*\\(\\s*(\\w+)\\s*\\)");
+    private static final Pattern WRAPPED =
+            Pattern.compile("(HRESULT_FROM_WIN32|HRESULT_FROM_NT|NTSTATUS_FROM_WIN32)\\s*\\(\\s*(\\w+)\\s*\\)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:0[xX][0-9a-fA-F]{1,16}|\\d{1,19})[uUlL]{0,3}");
 
     private final Map<String, FactRegistry.Fact> pages;
@@ -46,13 +47,11 @@ public final class CodeValues {
             return null;
         }
         long value = inner.value() & 0xFFFFFFFFL;
-        long result =
-                switch (wrapper) {
-                    case "HRESULT_FROM_WIN32" ->
-                        value == 0 || (int) value < 0 ? value : (value & 0xFFFF) | 0x80070000L;
-                    case "HRESULT_FROM_NT" -> value | 0x10000000L;
-                    default -> (value & 0xFFFF) | 0xC0070000L;
-                };
+        long result = switch (wrapper) {
+            case "HRESULT_FROM_WIN32" -> value == 0 || (int) value < 0 ? value : (value & 0xFFFF) | 0x80070000L;
+            case "HRESULT_FROM_NT" -> value | 0x10000000L;
+            default -> (value & 0xFFFF) | 0xC0070000L;
+        };
         return new FactRegistry.Fact(result, inner.source());
     }
 
@@ -63,7 +62,10 @@ public final class CodeValues {
         }
         String digits = written.strip().replaceAll("[uUlL]+$", "");
         try {
-            boolean octal = digits.length() > 1 && digits.startsWith("0") && !digits.startsWith("0x") && !digits.startsWith("0X");
+            boolean octal = digits.length() > 1
+                    && digits.startsWith("0")
+                    && !digits.startsWith("0x")
+                    && !digits.startsWith("0X");
             return octal ? Long.valueOf(Long.parseLong(digits)) : Long.decode(digits);
         } catch (NumberFormatException e) {
             return null;

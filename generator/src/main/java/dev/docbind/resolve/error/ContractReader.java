@@ -27,8 +27,20 @@ public final class ContractReader {
             "error (?:code|number|value|status)[^.]{0,60}\\b(?:available|returned|stored|placed|written|found|set|given|specified|provided)\\b[^.]{0,30}\\b(?:in|through|by|to|at)\\b(?: the)?(?: variable| location| parameter)?[^.]{0,40}?\\b(\\w+)",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> CODE_TYPES = List.of(
-            "NDIS_STATUS", "LSTATUS", "CONFIGRET", "RPC_STATUS", "SECURITY_STATUS", "NET_API_STATUS", "MMRESULT", "MCIERROR",
-            "PDH_STATUS", "DNS_STATUS", "JET_ERR", "WIN32_ERROR", "errno_t", "KERN_RETURN");
+            "NDIS_STATUS",
+            "LSTATUS",
+            "CONFIGRET",
+            "RPC_STATUS",
+            "SECURITY_STATUS",
+            "NET_API_STATUS",
+            "MMRESULT",
+            "MCIERROR",
+            "PDH_STATUS",
+            "DNS_STATUS",
+            "JET_ERR",
+            "WIN32_ERROR",
+            "errno_t",
+            "KERN_RETURN");
 
     private final CodeFinder codes;
 
@@ -67,7 +79,8 @@ public final class ContractReader {
         if (returns.cType().equals("HRESULT") || wide && deduced && mentions(text, found, "HRESULT", "S_OK", "E_")) {
             return new ErrorContract.HResult(found);
         }
-        if (returns.cType().equals("NTSTATUS") || wide && deduced && mentions(text, found, "NTSTATUS", "STATUS_", "STATUS_")) {
+        if (returns.cType().equals("NTSTATUS")
+                || wide && deduced && mentions(text, found, "NTSTATUS", "STATUS_", "STATUS_")) {
             return new ErrorContract.NtStatus(found);
         }
         return null;
@@ -76,7 +89,9 @@ public final class ContractReader {
     private static boolean mentions(String text, List<ErrorCode> found, String type, String success, String failure) {
         boolean typed = Pattern.compile("\\b" + type + "\\b").matcher(text).find();
         long codes = found.stream()
-                .filter(c -> c.name().equals(success) || c.name().startsWith(failure) || c.name().startsWith(success))
+                .filter(c -> c.name().equals(success)
+                        || c.name().startsWith(failure)
+                        || c.name().startsWith(success))
                 .count();
         return typed || codes > 0 && codes * 2 >= found.size();
     }
@@ -86,7 +101,9 @@ public final class ContractReader {
         while (matcher.find()) {
             String tail = text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 80));
             for (ModelParameter parameter : parameters) {
-                boolean named = Pattern.compile("\\b" + Pattern.quote(parameter.name()) + "\\b").matcher(tail).find();
+                boolean named = Pattern.compile("\\b" + Pattern.quote(parameter.name()) + "\\b")
+                        .matcher(tail)
+                        .find();
                 if (named && parameter.type().type().abi() == Abi.PTR) {
                     return parameter.name();
                 }
@@ -117,8 +134,11 @@ public final class ContractReader {
         boolean says = saysErrorCode(text);
         boolean truth = type instanceof NativeType.Bool;
         if (codeType || number && !truth && (listed || says)) {
-            FailureTest known = test == FailureTest.NONE && successIsZero(found) ? new FailureTest(FailureTest.Kind.NOT_EQUAL, 0) : test;
-            FailureTest nonZero = known == FailureTest.NONE && codeType ? new FailureTest(FailureTest.Kind.NOT_EQUAL, 0) : known;
+            FailureTest known = test == FailureTest.NONE && successIsZero(found)
+                    ? new FailureTest(FailureTest.Kind.NOT_EQUAL, 0)
+                    : test;
+            FailureTest nonZero =
+                    known == FailureTest.NONE && codeType ? new FailureTest(FailureTest.Kind.NOT_EQUAL, 0) : known;
             return new ErrorContract.ReturnCode(nonZero, found);
         }
         if (found.isEmpty() && test == FailureTest.NONE && function.returns().line() > 0 && saysNothing(text)) {
@@ -139,7 +159,10 @@ public final class ContractReader {
 
     private static boolean saysNothing(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return !lower.contains("error") && !lower.contains("fail") && !lower.contains("success") && !lower.contains("otherwise");
+        return !lower.contains("error")
+                && !lower.contains("fail")
+                && !lower.contains("success")
+                && !lower.contains("otherwise");
     }
 
     /** Where the words give no test, what the type implies: FALSE and NULL mean failure. */

@@ -25,13 +25,14 @@ public final class ModelText {
     public static String write(LinearModel model) {
         StringBuilder out = new StringBuilder();
         out.append("classes ").append(String.join(" ", model.classes())).append('\n');
-        new TreeMap<>(model.calibration().steps()).forEach((label, steps) -> steps.forEach(step -> out.append("step ")
-                .append(label)
-                .append(' ')
-                .append(step.probability())
-                .append(' ')
-                .append(step.confidence())
-                .append('\n')));
+        new TreeMap<>(model.calibration().steps())
+                .forEach((label, steps) -> steps.forEach(step -> out.append("step ")
+                        .append(label)
+                        .append(' ')
+                        .append(step.probability())
+                        .append(' ')
+                        .append(step.confidence())
+                        .append('\n')));
         new TreeMap<>(model.weights()).forEach((feature, row) -> appendRow(out, feature, row));
         return out.toString();
     }

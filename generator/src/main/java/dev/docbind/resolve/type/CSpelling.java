@@ -35,11 +35,10 @@ public final class CSpelling {
     }
 
     private static String text(NativeType.Text text) {
-        String base =
-                switch (text.encoding()) {
-                    case UTF16, UTF32 -> "wchar_t";
-                    case ANSI, UTF8 -> "char";
-                };
+        String base = switch (text.encoding()) {
+            case UTF16, UTF32 -> "wchar_t";
+            case ANSI, UTF8 -> "char";
+        };
         return (text.writable() ? "" : "const ") + base + " *";
     }
 }

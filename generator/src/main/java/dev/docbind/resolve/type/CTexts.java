@@ -91,7 +91,8 @@ public final class CTexts {
             if (text != null && text.contains("typedef")) {
                 pieces.addAll(parse(
                         parser,
-                        new CodeText("syntax", "cpp", text, types.page().location().file(), row.line())));
+                        new CodeText(
+                                "syntax", "cpp", text, types.page().location().file(), row.line())));
             }
         }
         return pieces;

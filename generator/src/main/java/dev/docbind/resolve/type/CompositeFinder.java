@@ -31,17 +31,22 @@ public final class CompositeFinder {
      * @param source declaration, or header for imported ones
      * @param rule where it was found
      */
-    public record Definition(
-            CType type, List<String> names, SourceLocation location, Source source, String rule) {}
+    public record Definition(CType type, List<String> names, SourceLocation location, Source source, String rule) {}
 
     /** The definition of a structure or union, null where nothing defines it. */
     public @Nullable Definition composite(Declaration declaration) {
-        return find(declaration, type -> type instanceof CType.Composite c && !c.definition().fields().isEmpty());
+        return find(
+                declaration,
+                type -> type instanceof CType.Composite c
+                        && !c.definition().fields().isEmpty());
     }
 
     /** The definition of an enumeration, null where nothing defines it. */
     public @Nullable Definition enumeration(Declaration declaration) {
-        return find(declaration, type -> type instanceof CType.Enumerated e && !e.definition().members().isEmpty());
+        return find(
+                declaration,
+                type -> type instanceof CType.Enumerated e
+                        && !e.definition().members().isEmpty());
     }
 
     private @Nullable Definition find(Declaration declaration, Predicate<CType> wanted) {

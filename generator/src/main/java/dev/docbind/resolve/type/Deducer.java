@@ -126,7 +126,8 @@ public final class Deducer {
         if (subject.returns()) {
             return plain(pointer.target() instanceof NativeType.Struct ? type : untyped(pointer), evidence);
         }
-        LinearModel.Verdict verdict = models.pointees().conclude(models.pointees().probabilities(weighing.features()));
+        LinearModel.Verdict verdict =
+                models.pointees().conclude(models.pointees().probabilities(weighing.features()));
         NativeType target = pointer.target();
         boolean sure = verdict.confidence() >= Thresholds.POINTEE;
         if (verdict.label().equals(Models.OTHER)) {
@@ -146,7 +147,8 @@ public final class Deducer {
     }
 
     private ResolvedType text(Weighing weighing, NativeType type, Evidence evidence) {
-        LinearModel.Verdict verdict = models.pointees().conclude(models.pointees().probabilities(weighing.features()));
+        LinearModel.Verdict verdict =
+                models.pointees().conclude(models.pointees().probabilities(weighing.features()));
         boolean wide = type instanceof NativeType.Text text && text.encoding() == NativeType.Encoding.UTF16;
         boolean agrees = verdict.label().equals(wide ? "i16" : "i8") && verdict.confidence() >= Thresholds.POINTEE;
         if (!agrees) {

@@ -20,7 +20,8 @@ public final class FactReader {
             "\\breserved\\b[^.]{0,80}?\\b(?:must|should|set|pass)\\b[^.]{0,40}\\b(?:NULL|zero|0)\\b|\\bmust be (?:set to )?(?:NULL|zero|0)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(?:size|length|number)\\b[^.]{0,60}?\\b(?:of|at|in|pointed to by|for)\\b[^.]{0,60}", Pattern.CASE_INSENSITIVE);
+            "\\b(?:size|length|number)\\b[^.]{0,60}?\\b(?:of|at|in|pointed to by|for)\\b[^.]{0,60}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FREED = Pattern.compile(
             "\\b(?:free[ds]?|released?|closed?|deallocated?|destroy(?:ed)?)\\b[^.]{0,80}?\\b(?:by|with|using|call(?:ing)?|call to|to)\\b(?: the)? (\\w{4,64})");
 
@@ -30,13 +31,19 @@ public final class FactReader {
     public static ParameterFacts read(DocumentedParameter parameter, Abi abi, List<DocumentedParameter> all) {
         String text = Prose.of(parameter.documentation(), 1500).text();
         boolean pointer = abi == Abi.PTR;
-        boolean nullable = pointer && (parameter.attributes().optional() || NULLABLE.matcher(text).find());
+        boolean nullable = pointer
+                && (parameter.attributes().optional() || NULLABLE.matcher(text).find());
         DocumentedParameter length = pointer ? lengthOf(parameter, all) : null;
         String freedBy = pointer ? freedBy(text) : null;
         ParameterFacts.LengthUnit unit = length == null ? ParameterFacts.LengthUnit.UNSTATED : unit(length);
         boolean retained = text.contains("remain valid until") || text.contains("must remain valid");
         return new ParameterFacts(
-                nullable, RESERVED.matcher(text).find(), length == null ? null : length.name(), unit, retained, freedBy);
+                nullable,
+                RESERVED.matcher(text).find(),
+                length == null ? null : length.name(),
+                unit,
+                retained,
+                freedBy);
     }
 
     private static @Nullable DocumentedParameter lengthOf(DocumentedParameter buffer, List<DocumentedParameter> all) {
@@ -44,7 +51,9 @@ public final class FactReader {
         DocumentedParameter found = null;
         for (DocumentedParameter other : all) {
             String first = Prose.of(other.documentation(), 400).firstSentence();
-            boolean length = other != buffer && LENGTH.matcher(first).find() && own.matcher(first).find();
+            boolean length = other != buffer
+                    && LENGTH.matcher(first).find()
+                    && own.matcher(first).find();
             if (length && found != null) {
                 return null;
             }

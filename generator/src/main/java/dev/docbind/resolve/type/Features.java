@@ -26,7 +26,8 @@ public final class Features {
     public List<String> of(Subject subject, List<Reading> readings) {
         List<String> out = new ArrayList<>(96);
         out.add("bias");
-        String traits = kind(subject.traits()) + "." + subject.traits().mode().name().toLowerCase(Locale.ROOT);
+        String traits =
+                kind(subject.traits()) + "." + subject.traits().mode().name().toLowerCase(Locale.ROOT);
         out.add("k=" + traits);
         String direction = subject.direction().name().toLowerCase(Locale.ROOT);
         if (!subject.returns()) {

@@ -34,10 +34,7 @@ public record FunctionTraits(ApiId id, Mode mode, int parameters, List<String> c
         List<String> codes =
                 function.returns().codes().stream().map(DocumentedValue::name).toList();
         return new FunctionTraits(
-                function.id(),
-                mode(function),
-                function.parameters().size(),
-                codes);
+                function.id(), mode(function), function.parameters().size(), codes);
     }
 
     private static Mode mode(Declaration.Function function) {

@@ -19,10 +19,44 @@ public final class ParameterRules {
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final Pattern DEFINES = Pattern.compile("^Defines the (\\S{1,64}) parameter\\b");
     private static final Set<String> LEAD = Set.of(
-            "a", "an", "the", "optional", "optionally", "is", "specifies", "supplies", "contains", "provides",
-            "receives", "returns", "indicates", "passes", "on", "input", "output", "return", "this", "parameter",
-            "in", "out", "caller-allocated", "caller-supplied", "opaque", "valid", "driver-supplied", "that", "value",
-            "it", "should", "be", "must", "identifies", "of", "entry", "type", "represents");
+            "a",
+            "an",
+            "the",
+            "optional",
+            "optionally",
+            "is",
+            "specifies",
+            "supplies",
+            "contains",
+            "provides",
+            "receives",
+            "returns",
+            "indicates",
+            "passes",
+            "on",
+            "input",
+            "output",
+            "return",
+            "this",
+            "parameter",
+            "in",
+            "out",
+            "caller-allocated",
+            "caller-supplied",
+            "opaque",
+            "valid",
+            "driver-supplied",
+            "that",
+            "value",
+            "it",
+            "should",
+            "be",
+            "must",
+            "identifies",
+            "of",
+            "entry",
+            "type",
+            "represents");
     private static final Pattern POINTER_NAME = Pattern.compile("^(?:psz|pwsz|lpsz|lp|pp|pv|pb|p|pfn|ppv)[A-Z].*");
 
     private final PhraseReader phrases;
@@ -70,7 +104,10 @@ public final class ParameterRules {
         NativeType type = names.find(star < 0 ? name : name.substring(0, star));
         if (star >= 0) {
             return new Reading(
-                    "prose.defines", Source.PROSE, PhraseReader.pointerTo(type == null ? UNKNOWN : type), excerpt(text));
+                    "prose.defines",
+                    Source.PROSE,
+                    PhraseReader.pointerTo(type == null ? UNKNOWN : type),
+                    excerpt(text));
         }
         return type == null ? null : new Reading("prose.defines", Source.PROSE, type, excerpt(text));
     }
@@ -93,11 +130,17 @@ public final class ParameterRules {
         boolean points = word.equals("points") || word.equals("pointer") || word.equals("pointers");
         if (points && next.equals("to")) {
             return new Reading(
-                    "prose.pointer-to", Source.PROSE, PhraseReader.pointerTo(phrases.target(words, i + 2)), excerpt(text));
+                    "prose.pointer-to",
+                    Source.PROSE,
+                    PhraseReader.pointerTo(phrases.target(words, i + 2)),
+                    excerpt(text));
         }
         if (word.equals("address") && next.equals("of")) {
             return new Reading(
-                    "prose.address-of", Source.PROSE, PhraseReader.pointerTo(phrases.target(words, i + 2)), excerpt(text));
+                    "prose.address-of",
+                    Source.PROSE,
+                    PhraseReader.pointerTo(phrases.target(words, i + 2)),
+                    excerpt(text));
         }
         NativeType named = i + 1 < words.size() && next.equals("pointer") ? phrases.head(words, i) : null;
         boolean interfacePointer = named instanceof NativeType.ComInterface;
@@ -110,7 +153,8 @@ public final class ParameterRules {
         for (int k = i; k < end; k++) {
             if (words.get(k).equalsIgnoreCase("handle")) {
                 NativeType before = k > 0 ? names.find(words.get(k - 1)) : null;
-                NativeType type = before instanceof NativeType.Handle ? before : new NativeType.Handle("HANDLE", Abi.PTR);
+                NativeType type =
+                        before instanceof NativeType.Handle ? before : new NativeType.Handle("HANDLE", Abi.PTR);
                 return new Reading("prose.handle", Source.PROSE, type, excerpt(text));
             }
         }

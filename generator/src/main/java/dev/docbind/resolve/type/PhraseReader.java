@@ -11,14 +11,59 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseReader {
 
     private static final Set<String> FILLERS = Set.of(
-            "a", "an", "the", "optional", "single", "valid", "new", "caller-allocated", "caller-supplied",
-            "driver-allocated", "driver-supplied", "initialized", "opaque", "caller's", "specified", "given",
-            "existing", "const", "constant", "additional", "pre-allocated", "required", "corresponding", "current",
-            "readonly", "read-only", "writable", "ndis", "input", "output", "documented", "framework-supplied");
+            "a",
+            "an",
+            "the",
+            "optional",
+            "single",
+            "valid",
+            "new",
+            "caller-allocated",
+            "caller-supplied",
+            "driver-allocated",
+            "driver-supplied",
+            "initialized",
+            "opaque",
+            "caller's",
+            "specified",
+            "given",
+            "existing",
+            "const",
+            "constant",
+            "additional",
+            "pre-allocated",
+            "required",
+            "corresponding",
+            "current",
+            "readonly",
+            "read-only",
+            "writable",
+            "ndis",
+            "input",
+            "output",
+            "documented",
+            "framework-supplied");
 
     private static final Set<String> TYPE_NOUNS = Set.of(
-            "structure", "structures", "union", "object", "value", "variable", "type", "enumeration", "interface",
-            "enumerator", "structure's", "data", "class", "integer", "array", "buffer", "pointer", "handle", "constant");
+            "structure",
+            "structures",
+            "union",
+            "object",
+            "value",
+            "variable",
+            "type",
+            "enumeration",
+            "interface",
+            "enumerator",
+            "structure's",
+            "data",
+            "class",
+            "integer",
+            "array",
+            "buffer",
+            "pointer",
+            "handle",
+            "constant");
 
     private final TypeNames names;
 

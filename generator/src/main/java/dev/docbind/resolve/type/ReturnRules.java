@@ -25,8 +25,32 @@ public final class ReturnRules {
     private static final Pattern NDIS = Pattern.compile("\\bNDIS_STATUS(_[A-Z_]{4,})?\\b");
     private static final Pattern TRUTH = Pattern.compile("\\bTRUE\\b|\\bFALSE\\b|\\b[Bb]oolean\\b");
     private static final Set<String> LEAD = Set.of(
-            "returns", "return", "returned", "a", "an", "the", "value", "type", "is", "of", "this", "function", "method", "routine",
-            "callback", "macro", "it", "will", "should", "must", "either", "one", "always", "contains", "if", "successful");
+            "returns",
+            "return",
+            "returned",
+            "a",
+            "an",
+            "the",
+            "value",
+            "type",
+            "is",
+            "of",
+            "this",
+            "function",
+            "method",
+            "routine",
+            "callback",
+            "macro",
+            "it",
+            "will",
+            "should",
+            "must",
+            "either",
+            "one",
+            "always",
+            "contains",
+            "if",
+            "successful");
 
     private final PhraseReader phrases;
 
@@ -50,7 +74,8 @@ public final class ReturnRules {
             readings.add(named);
         }
         status(readings, HRESULT, text, codes, "hresult", List.of("S_OK", "E_", "S_FALSE"), "HRESULT");
-        boolean ndis = codes.stream().anyMatch(c -> c.startsWith("NDIS_STATUS")) || NDIS.matcher(text).find();
+        boolean ndis = codes.stream().anyMatch(c -> c.startsWith("NDIS_STATUS"))
+                || NDIS.matcher(text).find();
         if (ndis) {
             readings.add(new Reading("prose.ndis-status", Source.PROSE, scalar("NDIS_STATUS"), excerpt(head)));
         } else {
@@ -58,8 +83,18 @@ public final class ReturnRules {
         }
         add(readings, Pattern.compile("\\bSOCKET_ERROR\\b"), text, "prose.socket-error", scalar("int"));
         add(readings, TRUTH, head, "prose.truth", new NativeType.Bool(Abi.I32, "BOOL"));
-        add(readings, Pattern.compile("^(?:\\S+ ){0,9}(?:a |the )?pointer to"), head, "prose.pointer-to", new NativeType.Pointer(new NativeType.Unknown(), false));
-        add(readings, Pattern.compile("\\bNULL\\b"), text, "prose.null", new NativeType.Pointer(new NativeType.Unknown(), false));
+        add(
+                readings,
+                Pattern.compile("^(?:\\S+ ){0,9}(?:a |the )?pointer to"),
+                head,
+                "prose.pointer-to",
+                new NativeType.Pointer(new NativeType.Unknown(), false));
+        add(
+                readings,
+                Pattern.compile("\\bNULL\\b"),
+                text,
+                "prose.null",
+                new NativeType.Pointer(new NativeType.Unknown(), false));
         add(readings, Pattern.compile("\\bhandle\\b"), head, "prose.handle", new NativeType.Handle("HANDLE", Abi.PTR));
         return readings;
     }
@@ -75,7 +110,8 @@ public final class ReturnRules {
     private static void add(List<Reading> readings, Pattern pattern, String text, String rule, NativeType type) {
         Matcher matcher = pattern.matcher(text);
         if (matcher.find()) {
-            String around = text.substring(Math.max(0, matcher.start() - 20), Math.min(text.length(), matcher.end() + 60));
+            String around =
+                    text.substring(Math.max(0, matcher.start() - 20), Math.min(text.length(), matcher.end() + 60));
             readings.add(new Reading(rule, Source.PROSE, type, excerpt(around)));
         }
     }
@@ -102,7 +138,9 @@ public final class ReturnRules {
             if (word.equals(self) || LEAD.contains(word.toLowerCase(Locale.ROOT))) {
                 continue;
             }
-            boolean first = i == 0 || LEAD.contains(words.get(i - 1).toLowerCase(Locale.ROOT)) || words.get(i - 1).equals(self);
+            boolean first = i == 0
+                    || LEAD.contains(words.get(i - 1).toLowerCase(Locale.ROOT))
+                    || words.get(i - 1).equals(self);
             NativeType type = PhraseReader.symbolLike(word) && first ? phrases.head(words, i) : null;
             if (type != null) {
                 return new Reading("prose.returns-type", Source.PROSE, type, excerpt(text));

@@ -78,11 +78,13 @@ public final class SignatureFinder {
             case CDeclaration.Prototype prototype when same(prototype.name(), name, owner) -> prototype.type();
             case CDeclaration.Typedef typedef when same(typedef.name(), name, null) -> function(typedef.type());
             case CDeclaration.Variable variable when same(variable.name(), name, null) -> function(variable.type());
-            case CDeclaration.Interface type when type.name().equals(owner) -> type.methods().stream()
-                    .filter(method -> method.name().equals(name))
-                    .map(CDeclaration.Prototype::type)
-                    .findFirst()
-                    .orElse(null);
+            case CDeclaration.Interface type
+            when type.name().equals(owner) ->
+                type.methods().stream()
+                        .filter(method -> method.name().equals(name))
+                        .map(CDeclaration.Prototype::type)
+                        .findFirst()
+                        .orElse(null);
             default -> null;
         };
     }
@@ -105,7 +107,8 @@ public final class SignatureFinder {
         for (CTexts.Piece piece : pieces) {
             CType.Function type = any(piece.declaration());
             boolean callback = function.id().kind() == ApiKind.CALLBACK;
-            boolean fits = type != null && (piece.declaring() ? fitsCount(type, function) : callback && sameNames(type, function));
+            boolean fits = type != null
+                    && (piece.declaring() ? fitsCount(type, function) : callback && sameNames(type, function));
             if (type == null || !fits) {
                 continue;
             }

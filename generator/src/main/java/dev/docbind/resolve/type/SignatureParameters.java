@@ -22,11 +22,13 @@ public final class SignatureParameters {
      * @param declared the declared one
      * @param documented the page's entry, null where it has none
      */
-    public record Pair(String name, CParameter declared, @Nullable DocumentedParameter documented) {}
+    public record Pair(
+            String name, CParameter declared, @Nullable DocumentedParameter documented) {}
 
     /** Pairs by name first, then by position where both sides have as many. */
     public static List<Pair> pair(CType.Function type, List<DocumentedParameter> documented) {
-        List<DocumentedParameter> left = new ArrayList<>(documented.stream().filter(SignatureParameters::real).toList());
+        List<DocumentedParameter> left = new ArrayList<>(
+                documented.stream().filter(SignatureParameters::real).toList());
         boolean sameCount = left.size() == type.parameters().size();
         List<DocumentedParameter> inOrder = List.copyOf(left);
         List<Pair> pairs = new ArrayList<>();
@@ -53,7 +55,10 @@ public final class SignatureParameters {
         if (name == null) {
             return null;
         }
-        return left.stream().filter(p -> p.name().equalsIgnoreCase(name)).findFirst().orElse(null);
+        return left.stream()
+                .filter(p -> p.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean namedElsewhere(DocumentedParameter documented, CType.Function type) {
@@ -66,7 +71,8 @@ public final class SignatureParameters {
             return stated.direction();
         }
         String sal = annotations.toLowerCase(Locale.ROOT);
-        boolean inout = sal.contains("inout") || sal.contains("in_out") || sal.contains("[in, out") || sal.contains("[in,out");
+        boolean inout =
+                sal.contains("inout") || sal.contains("in_out") || sal.contains("[in, out") || sal.contains("[in,out");
         boolean out = sal.contains("_out") || sal.matches(".*\\bout\\b.*");
         boolean in = sal.contains("_in") || sal.matches(".*\\bin\\b.*");
         if (inout || in && out) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Says what a C type is for a Java caller: number, truth value, handle, text, structure, callback and so on. */
 public final class TypeMapper implements TypeNames {
 
-    private static final Pattern TEXT_NAME = Pattern.compile("(?:LP|P|NTSTRSAFE_P|STRSAFE_LP)(C?)(N?Z?Z?)(W|T|)(?:U?)(?:Z?)STR");
+    private static final Pattern TEXT_NAME =
+            Pattern.compile("(?:LP|P|NTSTRSAFE_P|STRSAFE_LP)(C?)(N?Z?Z?)(W|T|)(?:U?)(?:Z?)STR");
     private static final Set<String> NO_HANDLE = Set.of("PVOID", "LPVOID", "LPCVOID", "PCVOID", "va_list");
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final int HOPS = 32;
@@ -52,11 +53,12 @@ public final class TypeMapper implements TypeNames {
             case CType.Named named -> named(named.name(), depth + 1);
             case CType.Tagged tagged -> tagged(tagged);
             case CType.Pointer pointer -> pointer(pointer, depth + 1);
-            case CType.Array array -> new NativeType.Array(
-                    map(array.element(), depth + 1), array.length() == null ? -1 : array.length());
+            case CType.Array array ->
+                new NativeType.Array(map(array.element(), depth + 1), array.length() == null ? -1 : array.length());
             case CType.Function function -> new NativeType.Pointer(new NativeType.Void(), false);
             case CType.Composite composite -> struct(composite.definition().tag());
-            case CType.Enumerated enumerated -> enumeration(enumerated, enumerated.definition().tag());
+            case CType.Enumerated enumerated ->
+                enumeration(enumerated, enumerated.definition().tag());
         };
     }
 
@@ -116,8 +118,8 @@ public final class TypeMapper implements TypeNames {
             case CType.Basic basic -> number(name, basic.kind());
             case CType.Enumerated enumerated -> enumeration(enumerated, name);
             case CType.Composite composite -> new NativeType.Struct(name);
-            case CType.Tagged tagged when tagged.kind() == CType.TagKind.ENUM ->
-                new NativeType.Enumeration(name, Abi.I32);
+            case CType.Tagged tagged
+            when tagged.kind() == CType.TagKind.ENUM -> new NativeType.Enumeration(name, Abi.I32);
             case CType.Tagged tagged -> new NativeType.Struct(name);
             case CType.Pointer pointer -> namedPointer(name, pointer, depth);
             case CType.Function function -> new NativeType.Callback(name);
@@ -150,7 +152,9 @@ public final class TypeMapper implements TypeNames {
         }
         boolean opaque = behind instanceof CType.Void
                 || behind instanceof CType.Tagged tagged && tagged.tag().endsWith("__")
-                || behind instanceof CType.Composite c && c.definition().tag() != null && c.definition().tag().endsWith("__");
+                || behind instanceof CType.Composite c
+                        && c.definition().tag() != null
+                        && c.definition().tag().endsWith("__");
         if (opaque && !NO_HANDLE.contains(name) && !name.startsWith("LP")) {
             return new NativeType.Handle(name, Abi.PTR);
         }
@@ -207,17 +211,16 @@ public final class TypeMapper implements TypeNames {
             return null;
         }
         ApiKind kind = entry.kind();
-        NativeType type =
-                switch (kind) {
-                    case STRUCTURE, UNION -> new NativeType.Struct(SymbolIndex.preferredName(entry.declaration()));
-                    case ENUMERATION -> new NativeType.Enumeration(
-                            SymbolIndex.preferredName(entry.declaration()), Abi.I32);
-                    case CALLBACK -> new NativeType.Callback(entry.declaration().id().name());
-                    case INTERFACE, CLASS -> new NativeType.ComInterface(
-                            entry.declaration().id().name());
-                    default -> null;
-                };
-        boolean pointer = entry.pointer() && (kind == ApiKind.STRUCTURE || kind == ApiKind.UNION || kind == ApiKind.ENUMERATION);
+        NativeType type = switch (kind) {
+            case STRUCTURE, UNION -> new NativeType.Struct(SymbolIndex.preferredName(entry.declaration()));
+            case ENUMERATION -> new NativeType.Enumeration(SymbolIndex.preferredName(entry.declaration()), Abi.I32);
+            case CALLBACK -> new NativeType.Callback(entry.declaration().id().name());
+            case INTERFACE, CLASS ->
+                new NativeType.ComInterface(entry.declaration().id().name());
+            default -> null;
+        };
+        boolean pointer =
+                entry.pointer() && (kind == ApiKind.STRUCTURE || kind == ApiKind.UNION || kind == ApiKind.ENUMERATION);
         return type != null && pointer ? new NativeType.Pointer(type, false) : type;
     }
 

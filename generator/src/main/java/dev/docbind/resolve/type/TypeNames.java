@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
 public interface TypeNames {
 
     /** What a name stands for as a type, null where it is no type that any source declares or documents. */
-    @Nullable NativeType find(String name);
+    @Nullable
+    NativeType find(String name);
 }
