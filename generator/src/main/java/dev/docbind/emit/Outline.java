@@ -16,7 +16,7 @@ import java.util.Locale;
  * what the text turns out to declare.
  *
  * @param packageName its package; empty for a module descriptor
- * @param declarations every annotation, type and member in order, one line each
+ * @param declarations one line for each type and member with its annotations, prefixed with the types around it
  */
 public record Outline(String packageName, List<String> declarations) {
 
@@ -28,32 +28,31 @@ public record Outline(String packageName, List<String> declarations) {
     /** The outline of a file with one top-level type. */
     static Outline of(String packageName, TypeSpec type) {
         List<String> lines = new ArrayList<>();
-        add(lines, type);
+        add(lines, "", type);
         return new Outline(packageName, lines);
     }
 
-    private static void add(List<String> lines, TypeSpec type) {
-        annotations(lines, type.annotations());
-        lines.add(type.kind().name().toLowerCase(Locale.ROOT) + " " + type.name());
-        type.enumConstants().forEach((name, _) -> lines.add("constant " + name));
+    private static void add(List<String> lines, String path, TypeSpec type) {
+        String kind = type.kind().name().toLowerCase(Locale.ROOT);
+        lines.add(path + kind + " " + type.name() + annotations(type.annotations()));
+        String inner = path + type.name() + "/";
+        type.enumConstants().keySet().forEach(name -> lines.add(inner + "constant " + name));
         for (FieldSpec field : type.fieldSpecs()) {
-            annotations(lines, field.annotations());
-            lines.add("field " + simple(field.type()) + " " + field.name());
+            lines.add(inner + "field " + simple(field.type()) + " " + field.name() + annotations(field.annotations()));
         }
         for (MethodSpec method : type.methodSpecs()) {
-            annotations(lines, method.annotations());
             String parameters = String.join(
                     ",", method.parameters().stream().map(p -> p.name()).toList());
-            lines.add("method " + (method.isConstructor() ? type.name() : method.name()) + "(" + parameters + ")");
+            String name = method.isConstructor() ? type.name() : method.name();
+            lines.add(inner + "method " + name + "(" + parameters + ")" + annotations(method.annotations()));
         }
-        for (TypeSpec nested : type.typeSpecs()) {
-            add(lines, nested);
-        }
-        lines.add("end");
+        type.typeSpecs().forEach(nested -> add(lines, inner, nested));
     }
 
-    private static void annotations(List<String> lines, List<AnnotationSpec> annotations) {
-        annotations.forEach(a -> lines.add("annotation " + simple(a.type())));
+    private static String annotations(List<AnnotationSpec> annotations) {
+        StringBuilder text = new StringBuilder();
+        annotations.forEach(a -> text.append(" @").append(simple(a.type())));
+        return text.toString();
     }
 
     private static String simple(TypeName type) {

@@ -1,0 +1,94 @@
+package dev.docbind.output;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The record of an output, kept beside it: which files are the tool's, what they were made from and with which options.
+ * Nothing else tells the tool what it may replace or remove.
+ *
+ * @param schema {@code docbind-manifest/1}
+ * @param generator version of the generator
+ * @param complete false while files are being written
+ * @param options all options of generation
+ * @param pages the pages by UID
+ * @param files the files by path relative to the output directory
+ */
+@JsonPropertyOrder({"schema", "generator", "complete", "options", "pages", "files"})
+public record Manifest(
+        String schema,
+        String generator,
+        boolean complete,
+        SortedMap<String, String> options,
+        SortedMap<String, PageEntry> pages,
+        SortedMap<String, FileEntry> files) {
+
+    /** The name of the manifest's file in the output directory. */
+    public static final String FILE = "docbind-manifest.json";
+
+    /** The schema this version reads and writes. */
+    public static final String SCHEMA = "docbind-manifest/1";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /**
+     * A page that files are made from.
+     *
+     * @param path path relative to its specs directory
+     * @param hash hash of the normalised page
+     */
+    public record PageEntry(String path, String hash) {}
+
+    /**
+     * A file the tool made.
+     *
+     * @param hash SHA-256 of its bytes, as 64 hex digits
+     * @param pages UIDs of the pages it is made from
+     */
+    public record FileEntry(String hash, List<String> pages) {}
+
+    /** A manifest of nothing, for a directory that has none. */
+    public static Manifest empty() {
+        return new Manifest(SCHEMA, "", true, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** The same record of the given files, marked as complete or not. */
+    Manifest with(boolean isComplete, Map<String, FileEntry> otherFiles) {
+        return new Manifest(schema, generator, isComplete, options, pages, new TreeMap<>(otherFiles));
+    }
+
+    /** The manifest as JSON text, the same for the same content. */
+    public String toJson() {
+        try {
+            return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads a manifest; null where the text is none this version knows. */
+    public static @Nullable Manifest parse(String json) {
+        try {
+            Manifest read = JSON.readValue(json, Manifest.class);
+            boolean whole = read != null
+                    && SCHEMA.equals(read.schema)
+                    && read.files != null
+                    && read.pages != null
+                    && read.options != null;
+            return whole ? read : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.docbind.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The directory output goes to. Every path is checked to stay inside it, symbolic links included, before it is touched. */
+final class OutputDirectory {
+
+    private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.(java|json)");
+    private static final String TEMPORARY = ".docbind-tmp";
+
+    private final Path root;
+
+    private OutputDirectory(Path root) {
+        this.root = root;
+    }
+
+    /** Opens the directory for writing, making it where it does not exist. */
+    static OutputDirectory create(Path path) throws IOException {
+        try {
+            Files.createDirectories(path);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(path + " is not a directory", e);
+        }
+        return new OutputDirectory(path.toRealPath());
+    }
+
+    /** Opens the directory for reading; null where it does not exist. */
+    static @Nullable OutputDirectory open(Path path) throws IOException {
+        return Files.isDirectory(path) ? new OutputDirectory(path.toRealPath()) : null;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** The file at a relative path; refused where a link or the path itself would lead out of the directory. */
+    private Path resolve(String relative) throws IOException {
+        if (!RELATIVE.matcher(relative).matches()) {
+            throw new IOException("refused to touch " + relative + ": no name this tool gives");
+        }
+        Path file = root;
+        for (String part : relative.split("/")) {
+            file = file.resolve(part);
+            if (Files.isSymbolicLink(file)) {
+                throw new IOException("refused to touch " + relative + ": " + file + " is a symbolic link");
+            }
+        }
+        return file;
+    }
+
+    boolean exists(String relative) throws IOException {
+        return Files.exists(resolve(relative), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The bytes of a file; null where there is none. */
+    byte @Nullable [] read(String relative) throws IOException {
+        try {
+            return Files.readAllBytes(resolve(relative));
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    boolean holds(String relative, String text) throws IOException {
+        byte[] bytes = read(relative);
+        return bytes != null && Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Replaces a file as a whole: readers see the old bytes or the new ones, whatever happens meanwhile. */
+    void write(String relative, String text) throws IOException {
+        Path file = resolve(relative);
+        Files.createDirectories(file.getParent());
+        Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
+        Files.deleteIfExists(temporary);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var bytes = java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+    }
+
+    /** Removes a file, and the directories it leaves empty. */
+    void delete(String relative) throws IOException {
+        Path file = resolve(relative);
+        Files.deleteIfExists(file);
+        Path directory = file.getParent();
+        while (!directory.equals(root) && isEmpty(directory)) {
+            Files.deleteIfExists(directory);
+            directory = directory.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (var entries = Files.newDirectoryStream(directory)) {
+            return !entries.iterator().hasNext();
+        } catch (NoSuchFileException e) {
+            return true;
+        }
+    }
+
+    /** Removes what a run that was killed left behind of a file it was about to write. */
+    void deleteTemporary(String relative) throws IOException {
+        Path file = resolve(relative);
+        Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + TEMPORARY));
+    }
+}
