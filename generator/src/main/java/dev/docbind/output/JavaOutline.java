@@ -8,8 +8,19 @@ import java.util.Set;
 final class JavaOutline {
 
     private static final Set<String> MODIFIERS = Set.of(
-            "public", "protected", "private", "static", "final", "abstract", "default", "native", "synchronized",
-            "transient", "volatile", "strictfp", "sealed");
+            "public",
+            "protected",
+            "private",
+            "static",
+            "final",
+            "abstract",
+            "default",
+            "native",
+            "synchronized",
+            "transient",
+            "volatile",
+            "strictfp",
+            "sealed");
     private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
 
     private final List<JavaToken> tokens;

@@ -85,8 +85,8 @@ final class OutputDirectory {
         Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
         Files.deleteIfExists(temporary);
         try {
-            try (FileChannel channel = FileChannel.open(
-                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 var bytes = java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

@@ -36,10 +36,7 @@ public final class OutputGuard {
         packages.addAll(List.of("java.util", "java.util.function", "dev.docbind.runtime"));
         files.forEach(file -> packages.add(file.outline().packageName()));
         OutputGuard guard = new OutputGuard(packages);
-        return files.parallelStream()
-                .map(guard::check)
-                .filter(Objects::nonNull)
-                .toList();
+        return files.parallelStream().map(guard::check).filter(Objects::nonNull).toList();
     }
 
     private @Nullable Diagnostic check(GeneratedFile file) {
@@ -53,7 +50,8 @@ public final class OutputGuard {
                         ID,
                         SourceLocation.of(file.path()),
                         "generated file does not declare what was planned: " + difference,
-                        "this is a fault of docbind, nothing was written; leave the page out and report it: " + file.pages());
+                        "this is a fault of docbind, nothing was written; leave the page out and report it: "
+                                + file.pages());
     }
 
     private @Nullable String difference(GeneratedFile file) {
@@ -81,6 +79,7 @@ public final class OutputGuard {
         List<String> surplus = new ArrayList<>(declared);
         expected.forEach(surplus::remove);
         declared.forEach(expected::remove);
-        return "unplanned " + surplus.stream().limit(3).toList() + ", missing " + expected.stream().limit(3).toList();
+        return "unplanned " + surplus.stream().limit(3).toList() + ", missing "
+                + expected.stream().limit(3).toList();
     }
 }

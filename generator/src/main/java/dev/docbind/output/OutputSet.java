@@ -37,11 +37,16 @@ public record OutputSet(List<GeneratedFile> files, Manifest manifest) {
             String generator, Map<String, String> options, List<EmissionPlan> plans, List<GeneratedFile> files) {
         SortedMap<String, Manifest.PageEntry> pages = new TreeMap<>();
         Map<String, String> uids = new HashMap<>();
-        plans.stream().flatMap(plan -> plan.types().stream()).flatMap(OutputSet::declarations).forEach(declaration -> {
-            String path = declaration.page().location().file();
-            pages.put(declaration.page().uid(), new Manifest.PageEntry(path, declaration.page().hash()));
-            uids.put(path, declaration.page().uid());
-        });
+        plans.stream()
+                .flatMap(plan -> plan.types().stream())
+                .flatMap(OutputSet::declarations)
+                .forEach(declaration -> {
+                    String path = declaration.page().location().file();
+                    pages.put(
+                            declaration.page().uid(),
+                            new Manifest.PageEntry(path, declaration.page().hash()));
+                    uids.put(path, declaration.page().uid());
+                });
         SortedMap<String, Manifest.FileEntry> entries = new TreeMap<>();
         for (GeneratedFile file : files) {
             List<String> sources = file.pages().stream()
@@ -52,8 +57,7 @@ public record OutputSet(List<GeneratedFile> files, Manifest manifest) {
                     .toList();
             entries.put(file.path(), new Manifest.FileEntry(hash(file.text()), sources));
         }
-        Manifest manifest =
-                new Manifest(Manifest.SCHEMA, generator, true, new TreeMap<>(options), pages, entries);
+        Manifest manifest = new Manifest(Manifest.SCHEMA, generator, true, new TreeMap<>(options), pages, entries);
         List<GeneratedFile> sorted =
                 files.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
         return new OutputSet(sorted, manifest);
