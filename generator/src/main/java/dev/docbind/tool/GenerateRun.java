@@ -1,7 +1,6 @@
 package dev.docbind.tool;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * What generation did.
@@ -9,21 +8,10 @@ import java.util.List;
  * @param model what the pages gave
  * @param output where sources are written to
  * @param outcome how it ended
- * @param files how many files the output now has
- * @param changed files written because they are new or differ, relative to the output
- * @param deleted files removed because nothing makes them any more, relative to the output
- * @param kept pages left out whose earlier output stays
+ * @param change what it changed there
  * @param summary what to tell the user, some lines
  */
-public record GenerateRun(
-        ModelRun model,
-        Path output,
-        Outcome outcome,
-        int files,
-        List<String> changed,
-        List<String> deleted,
-        List<String> kept,
-        String summary) {
+public record GenerateRun(ModelRun model, Path output, Outcome outcome, OutputChange change, String summary) {
 
     /** How generation ended. */
     public enum Outcome {

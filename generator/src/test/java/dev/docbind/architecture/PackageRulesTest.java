@@ -45,6 +45,7 @@ class PackageRulesTest {
             "verify",
             "diff",
             "report",
+            "train",
             "tool",
             "cli");
 

@@ -1,0 +1,47 @@
+package dev.docbind.tool;
+
+import dev.docbind.export.ModelJson;
+import dev.docbind.lint.LintSettings;
+import java.nio.file.Path;
+
+/** The one facade over all stages: what the command line and the Maven plugin ask. */
+public final class Docbind {
+
+    private final Progress progress;
+
+    /**
+     * A facade.
+     *
+     * @param progress hears how far long work has come
+     */
+    public Docbind(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Reads and resolves pages; pages with errors are left out and reported. */
+    public ModelRun model(Request request) {
+        return new Models(progress, request).make();
+    }
+
+    /**
+     * Generates bindings.
+     *
+     * @param request which pages, and how
+     * @param output where the sources go
+     * @param refuseBrokenPages whether a page with an error keeps everything from being written, not just its own
+     *     output
+     */
+    public GenerateRun generate(Request request, Path output, boolean refuseBrokenPages) {
+        return new Generation(progress).run(request, output, refuseBrokenPages);
+    }
+
+    /** Looks for defects of the documentation itself. */
+    public LintRun lint(Path directory, LintSettings settings) {
+        return new Lints(progress).run(directory, settings);
+    }
+
+    /** The models of a run as one JSON text. */
+    public String json(ModelRun run) {
+        return ModelJson.text(Merge.of(run), run.diagnostics());
+    }
+}

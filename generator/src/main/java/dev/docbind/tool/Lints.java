@@ -1,0 +1,40 @@
+package dev.docbind.tool;
+
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.diagnostic.Severity;
+import dev.docbind.lint.LintContext;
+import dev.docbind.lint.LintReport;
+import dev.docbind.lint.LintSettings;
+import dev.docbind.lint.Linter;
+import dev.docbind.source.SourceTree;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Lints one specs directory, with the codes and types in view that its model brings to light. */
+final class Lints {
+
+    private final Progress progress;
+
+    Lints(Progress progress) {
+        this.progress = progress;
+    }
+
+    LintRun run(Path directory, LintSettings settings) {
+        ModelRun model = new Models(progress, Request.of(directory)).make();
+        if (model.refused()) {
+            return new LintRun(new LintReport(List.of(), List.of(), List.of(), 0), List.of(), model.diagnostics());
+        }
+        Result<SourceTree> listed = SourceTree.list(directory);
+        SourceTree tree = listed.optional().orElse(new SourceTree(directory, List.of(), List.of()));
+        LintContext context = LintContext.of(tree.pages(), Merge.of(model));
+        LintPages pages = new LintPages(tree, progress);
+        progress.begin("linting", tree.pages().size());
+        LintReport report = new Linter(settings).lint(pages, context);
+        progress.end();
+        List<Diagnostic> unreadable = pages.unreadable().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .toList();
+        return new LintRun(report, unreadable, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.docbind.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Small pages for tests of the command line. */
+final class Pages {
+
+    private Pages() {}
+
+    /** Writes a page that binds a function of one integer. */
+    static Path function(Path specs, String name) throws IOException {
+        return write(specs, "chars/nf-chars-" + name + ".md", text(name, "in"));
+    }
+
+    /** The text of such a page. */
+    static String text(String name, String direction) {
+        return """
+                ---
+                UID: NF:chars.%1$s
+                title: %1$s function (chars.h)
+                description: Does something to a letter.
+                req.dll: libc.so.6
+                ---
+
+                # %1$s function
+
+                ## -description
+
+                Does something to a letter.
+
+                ## -syntax
+
+                ```c
+                int %1$s(int c);
+                ```
+
+                ## -parameters
+
+                ### -param c [%2$s]
+
+                The letter.
+
+                ## -returns
+
+                The outcome.
+                """.formatted(name, direction);
+    }
+
+    /** Writes a file with the folders it needs. */
+    static Path write(Path specs, String path, String text) throws IOException {
+        Path file = specs.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,11 @@
+// The log of each step, and the files it left behind.
+File log = new File(basedir, "build.log")
+String text = log.getText("UTF-8")
+List<String> steps = text.split("(?m)^.*\\[INFO\\] Scanning for projects.*$").toList().drop(1)
+File generated = new File(basedir, "target/generated-sources/docbind/it/bindings/chars")
+
+assert steps.size() == 1
+assert new File(generated, "Chars.java").text.contains("toupper")
+assert new File(basedir, "target/classes/it/bindings/chars/Chars.class").exists()
+assert new File(basedir, "target/classes/it/User.class").exists()
+assert text.contains("1 function bound") || text.contains("functions bound")

@@ -1,0 +1,10 @@
+// The log of each step, and the files it left behind.
+File log = new File(basedir, "build.log")
+String text = log.getText("UTF-8")
+List<String> steps = text.split("(?m)^.*\\[INFO\\] Scanning for projects.*$").toList().drop(1)
+File generated = new File(basedir, "target/generated-sources/docbind/it/bindings/chars")
+
+assert steps.size() == 2
+byte[] first = new File(basedir, "jars-1/reproducible-1.jar").bytes
+byte[] second = new File(basedir, "jars-2/reproducible-1.jar").bytes
+assert first == second

@@ -1,0 +1,9 @@
+// The log of each step, and the files it left behind.
+File log = new File(basedir, "build.log")
+String text = log.getText("UTF-8")
+List<String> steps = text.split("(?m)^.*\\[INFO\\] Scanning for projects.*$").toList().drop(1)
+File generated = new File(basedir, "target/generated-sources/docbind/it/bindings/chars")
+
+assert text.contains("docbind.yaml:2:1")
+assert text.contains("Did you mean libraries?")
+assert !generated.exists()
