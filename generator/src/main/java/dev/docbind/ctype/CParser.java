@@ -54,6 +54,7 @@ public final class CParser {
         List<CDeclaration> declarations =
                 new ArrayList<>(new DeclarationReader(reading, tokens, preprocessor.packing()).run());
         for (Macros.Macro macro : reading.macros().all()) {
+            functionMacro(macro, reading);
             CDeclaration constant = constant(macro, reading);
             if (constant != null) {
                 declarations.add(constant);
@@ -78,6 +79,18 @@ public final class CParser {
     /** The value of an integer constant expression, null where it has none or a name in it is not known. */
     public @Nullable Long value(String expression) {
         return new Reading(target, known, SourceLocation.of("")).value(Lexer.tokens(expression));
+    }
+
+    /** Says of a page's macro that no library exports it. */
+    private static void functionMacro(Macros.Macro macro, Reading reading) {
+        if (macro.parameters() != null && macro.name().file() == null) {
+            reading.diagnostics()
+                    .add(Diagnostic.info(
+                            "c.macro",
+                            reading.at(macro.name()),
+                            "'" + macro.name().text() + "' is a macro: no library exports it",
+                            null));
+        }
     }
 
     private static @Nullable CDeclaration constant(Macros.Macro macro, Reading reading) {

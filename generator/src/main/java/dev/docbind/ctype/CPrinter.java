@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 /** Prints declarations back as C, so that reading them again gives the same. */
 public final class CPrinter {
 
+    /** Stands for a value that is not known; no declaration gives this name one. */
+    private static final String UNKNOWN = "__value_not_known";
+
     /** A printer; it keeps no state. */
     public CPrinter() {}
 
@@ -130,8 +133,20 @@ public final class CPrinter {
         if (definition.tag() != null) {
             text.append(' ').append(definition.tag());
         }
-        String members = definition.fields().stream().map(this::field).collect(Collectors.joining("\n"));
+        boolean base = !definition.union()
+                && !definition.fields().isEmpty()
+                && base(definition.fields().getFirst());
+        if (base) {
+            text.append(" : public ").append(type(definition.fields().getFirst().type()));
+        }
+        String members =
+                definition.fields().stream().skip(base ? 1 : 0).map(this::field).collect(Collectors.joining("\n"));
         return text + " {\n" + members.indent(4) + "}";
+    }
+
+    /** Whether a first member stands for what a C++ structure inherits from. */
+    private static boolean base(CField field) {
+        return field.name() == null && field.bits() == null && field.type() instanceof CType.Named;
     }
 
     private String field(CField field) {
@@ -162,7 +177,8 @@ public final class CPrinter {
     }
 
     private static String member(CEnum.Member member) {
-        return member.value() == null ? member.name() : member.name() + " = " + member.value();
+        return member.name() + " = "
+                + (member.value() == null ? UNKNOWN : member.value().toString());
     }
 
     private static String packed(CType type, String text) {

@@ -66,7 +66,7 @@ final class CompositeLayout {
         long natural = extent.alignment();
         long align = definition.packed() || field.alignment() == CField.PACKED ? 1 : natural;
         align = Math.min(align, packing);
-        if (target.rules() == Target.Rules.MSVC) {
+        if (target.rules() == Target.Rules.MSVC && !definition.packed()) {
             align = Math.max(align, layouts.declaredAlignment(field.type()));
         }
         align = Math.max(align, field.alignment());
@@ -87,9 +87,9 @@ final class CompositeLayout {
             if (unitSize > 0) {
                 position += unitLeft;
                 unitSize = 0;
-                long align = bitAlignment(extent);
+                long align = Math.min(extent.alignment(), packing);
                 alignment = Math.max(alignment, align);
-                position = up(position, align * 8);
+                position = up(position, bitAlignment(extent) * 8);
             }
             return;
         }
@@ -105,9 +105,6 @@ final class CompositeLayout {
         bitField(field, start / 8, extent.size(), (int) (position - start), width);
         position += width;
         unitLeft -= width;
-        if (definition.union()) {
-            end = Math.max(end, unit);
-        }
     }
 
     private void gnuBits(CField field, int width, Layouts.Extent extent) {
@@ -115,7 +112,7 @@ final class CompositeLayout {
         boolean packed = definition.packed() || field.alignment() == CField.PACKED;
         boolean free = packed || definition.packing() != 0;
         if (width == 0) {
-            position = up(position, Math.min(unit, packing == Long.MAX_VALUE ? unit : packing * 8));
+            position = up(position, unit);
             if (target != Target.LINUX_X64) {
                 alignment = Math.max(alignment, Math.min(extent.alignment(), packing));
             }

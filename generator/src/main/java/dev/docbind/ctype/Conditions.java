@@ -37,6 +37,9 @@ final class Conditions {
             "MAC",
             "WIN16");
 
+    private static final Set<String> NEWEST =
+            Set.of("WINVER", "_WIN32_WINNT", "_WIN32_IE", "_MSC_VER", "_WIN32_WINDOWS");
+
     private static final int MAX_TOKENS = 1_000;
 
     private final Reading reading;
@@ -177,12 +180,16 @@ final class Conditions {
 
     /** Version switches: the newest system is meant, and every named version is older than it. */
     private static @Nullable Long version(String name) {
-        return switch (name) {
-            case "NTDDI_VERSION", "WINVER", "_WIN32_WINNT", "_WIN32_IE", "_MSC_VER", "_WIN32_WINDOWS" -> 0x0FFF_FFFFL;
-            default ->
-                name.startsWith("NTDDI_") || name.startsWith("_WIN32_WINNT_") || name.startsWith("_WIN32_IE_")
-                        ? 0x0A00_0000L
-                        : null;
-        };
+        if (NEWEST.contains(name) || name.endsWith("_VERSION")) {
+            return 0x0FFF_FFFFL;
+        }
+        if (name.startsWith("NDIS_SUPPORT_")) {
+            return 1L;
+        }
+        boolean named = name.contains("_VERSION_")
+                || name.startsWith("NTDDI_")
+                || name.startsWith("_WIN32_WINNT_")
+                || name.startsWith("_WIN32_IE_");
+        return named ? Long.valueOf(0x0A00_0000L) : null;
     }
 }

@@ -31,6 +31,8 @@ final class DeclarationReader {
     private final Parts parts;
     private final Cursor cursor;
     private final List<CDeclaration> declarations = new ArrayList<>();
+    /** How many braces of linkage blocks and namespaces are open. */
+    private int open;
 
     DeclarationReader(Reading reading, List<Token> tokens, Packing packing) {
         this.reading = reading;
@@ -74,6 +76,15 @@ final class DeclarationReader {
                 cursor.bracket();
                 return true;
             }
+            if (token.is("}") && --open < 0) {
+                open = 0;
+                reading.diagnostics()
+                        .add(Diagnostic.warning(
+                                "c.unreadable",
+                                reading.at(token),
+                                "C declaration skipped: a brace that nothing opens",
+                                "correct the text, or supply the declaration in a sidecar file"));
+            }
             boolean between = token.is(";") || token.is("}") || token.kind() != TokenKind.PUNCTUATOR;
             if (between) {
                 cursor.next();
@@ -88,7 +99,7 @@ final class DeclarationReader {
         if (token.is("extern") && cursor.peek(1).kind() == TokenKind.STRING) {
             cursor.next();
             cursor.next();
-            cursor.accept("{");
+            open += cursor.accept("{") ? 1 : 0;
             return true;
         }
         if (token.is("namespace") && (cursor.peek(1).is("{") || cursor.peek(2).is("{"))) {
@@ -96,6 +107,7 @@ final class DeclarationReader {
             while (!cursor.next().is("{")) {
                 continue;
             }
+            open++;
             return true;
         }
         if (SKIPPED.contains(token.text())) {
@@ -191,6 +203,7 @@ final class DeclarationReader {
     /** Reads an initialiser or a body behind a declarator; true where a body ended the declaration. */
     private boolean afterDeclarator(Declarator declarator, Specifiers specifiers) throws Unreadable {
         if (cursor.is("{") && declarator.type() instanceof CType.Function) {
+            specifiers.internal |= specifiers.local;
             cursor.bracket();
             return true;
         }
@@ -207,7 +220,7 @@ final class DeclarationReader {
                 }
             }
             List<Token> value = cursor.slice(from, cursor.position());
-            if (specifiers.constant || specifiers.internal) {
+            if (specifiers.constant || specifiers.local) {
                 constant(declarator, value);
             }
         }
@@ -265,11 +278,25 @@ final class DeclarationReader {
         CType type = declarator.type();
         if (specifiers.typedef) {
             add(new CDeclaration.Typedef(name.text(), type, reading.at(name)));
-        } else if (!specifiers.internal) {
+        } else if (specifiers.internal) {
+            internal(name);
+        } else if (!specifiers.local || type instanceof CType.Function) {
             add(
                     type instanceof CType.Function function
                             ? new CDeclaration.Prototype(name.text(), function, reading.at(name))
                             : new CDeclaration.Variable(name.text(), type, reading.at(name)));
+        }
+    }
+
+    /** Says of a page's declaration that nothing is exported under its name; in preprocessed headers that is common. */
+    private void internal(Token name) {
+        if (name.file() == null) {
+            reading.diagnostics()
+                    .add(Diagnostic.info(
+                            "c.inline-function",
+                            reading.at(name),
+                            "'" + name.text() + "' is declared inline: no library exports it",
+                            null));
         }
     }
 

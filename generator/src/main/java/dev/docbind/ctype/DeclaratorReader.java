@@ -17,7 +17,10 @@ final class DeclaratorReader {
     private static final class Level {
         private final List<Declarator.Modifier> modifiers = new ArrayList<>();
         private @Nullable Token name;
+        /** The convention before the stars, which is that of the parameter list behind the group. */
         private String convention = "";
+        /** The convention behind the stars, which is that of the level's own parameter list where it has one. */
+        private String late = "";
     }
 
     Declarator read(Specifiers specifiers) throws Unreadable {
@@ -32,6 +35,11 @@ final class DeclaratorReader {
         }
         Level level = new Level();
         level.convention = convention;
+        boolean unknownConvention =
+                depth > 0 && cursor.peek().word() && cursor.peek(1).is("*") && Decoration.behind(cursor, 0) == 0;
+        if (unknownConvention) {
+            level.convention = cursor.next().text();
+        }
         List<Declarator.Modifier> pointers = pointers(level, specifiers);
         String inner = "";
         if (cursor.is("(") && opensNested(0)) {
@@ -44,8 +52,16 @@ final class DeclaratorReader {
         } else if (cursor.peek().word() && name(cursor.peek().text())) {
             level.name = cursor.next();
         }
-        suffixes(level, inner.isEmpty() ? level.convention : inner, specifiers);
+        String own = level.late.isEmpty() && depth == 0 ? level.convention : level.late;
+        int before = level.modifiers.size();
+        suffixes(level, inner.isEmpty() ? own : inner, specifiers);
+        if (level.convention.isEmpty() && level.modifiers.size() == before) {
+            level.convention = level.late;
+        }
         level.modifiers.addAll(pointers.reversed());
+        if (level.modifiers.size() > Parts.MAX_DEPTH) {
+            throw new Unreadable("declarator nested too deeply", cursor.peek());
+        }
         return level;
     }
 
@@ -61,7 +77,8 @@ final class DeclaratorReader {
                     constant(pointers, specifiers);
                 }
             } else if (token.word() && Words.convention(token.text())) {
-                level.convention = token.text();
+                level.late = pointers.isEmpty() ? level.late : token.text();
+                level.convention = pointers.isEmpty() ? token.text() : level.convention;
             } else if (token.is("__ptr32")) {
                 throw new Unreadable("32-bit pointers are not supported", token);
             } else if (!token.word() || !Words.storage(token.text())) {
@@ -102,8 +119,12 @@ final class DeclaratorReader {
         }
     }
 
-    private Declarator.Modifier array() {
+    private Declarator.Modifier array() throws Unreadable {
+        Token open = parts.cursor().peek();
         List<Token> inside = new ArrayList<>(parts.cursor().bracket());
+        if (!parts.cursor().peek(-1).is("]")) {
+            throw new Unreadable("a bracket that nothing closes", open);
+        }
         while (!inside.isEmpty()
                 && (inside.getFirst().is("static")
                         || Words.qualifier(inside.getFirst().text()))) {
@@ -142,6 +163,14 @@ final class DeclaratorReader {
         return Decoration.take(cursor, specifiers, parts.reading());
     }
 
+    /** Whether a name, the end of its group and a parameter list follow, so that the word before the star is a convention. */
+    private boolean namedPointer(int ahead) {
+        Cursor cursor = parts.cursor();
+        return cursor.peek(ahead).word()
+                && cursor.peek(ahead + 1).is(")")
+                && cursor.peek(ahead + 2).is("(");
+    }
+
     /** Whether the parenthesis at this distance groups a declarator instead of opening a parameter list. */
     boolean opensNested(int ahead) {
         Cursor cursor = parts.cursor();
@@ -161,6 +190,9 @@ final class DeclaratorReader {
                 return true;
             }
             int behind = Decoration.behind(cursor, inside);
+            if (behind == inside && cursor.peek(inside + 1).is("*")) {
+                return namedPointer(inside + 2);
+            }
             if (behind == inside) {
                 return cursor.peek(inside + 1).is(")")
                         && cursor.peek(inside + 2).is("(")

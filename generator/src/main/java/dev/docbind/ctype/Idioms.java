@@ -46,6 +46,7 @@ final class Idioms {
             DECLARE_HANDLE(name) typedef struct name##__ *name
             DECLARE_OPAQUE_HANDLE(name) typedef struct name##__ *name
             DECLARE_OPAQUE_STRUCT(name) typedef struct name##__ *name
+            SAFEARRAY(type) SAFEARRAY *
             BEGIN_INTERFACE
             END_INTERFACE
             EXTERN_C_START

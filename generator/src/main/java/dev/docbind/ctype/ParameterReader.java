@@ -47,11 +47,6 @@ final class ParameterReader {
         List<Token> current = new ArrayList<>();
         int depth = 0;
         for (Token token : inside) {
-            switch (token.text()) {
-                case "(", "[", "{" -> depth++;
-                case ")", "]", "}" -> depth--;
-                default -> {}
-            }
             boolean comma = depth == 0 && token.is(",");
             boolean newLine = lines
                     && depth == 0
@@ -63,6 +58,11 @@ final class ParameterReader {
             }
             if (!comma) {
                 current.add(token);
+            }
+            switch (token.text()) {
+                case "(", "[", "{" -> depth++;
+                case ")", "]", "}" -> depth--;
+                default -> {}
             }
         }
         split.add(current);

@@ -81,6 +81,8 @@ final class SpecifierReader {
             into.constant |= Words.constant(word);
         } else if (Words.convention(word)) {
             into.convention = word;
+        } else if (word.equals("static") || word.equals("STATIC")) {
+            into.local = true;
         } else if (Words.internal(word)) {
             into.internal = true;
         } else if (Words.basic(word) && into.type == null) {

@@ -13,6 +13,7 @@ final class Specifiers {
     boolean constant;
     boolean typedef;
     boolean internal;
+    boolean local;
     boolean packed;
     int alignment;
     String convention = "";
