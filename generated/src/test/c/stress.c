@@ -340,7 +340,12 @@ HANDLE WinOpen(const WCHAR *name) { return *name ? (HANDLE)name : (HANDLE)(intpt
 int32_t WinClose(HANDLE thing) { return thing != NULL && thing != (HANDLE)(intptr_t)-1; }
 
 static double scale(double value, int factor) { return value * factor; }
-static const struct { DWORD version; int (*add)(int, int); double (*scale)(double, int); } calc = {2, plus, scale};
+static const struct {
+    DWORD version;
+    int (*add)(int, int);
+    double (*scale)(double, int);
+    int (*undo)(void);
+} calc = {2, plus, scale, NULL};
 const void *stress_calc(void) { return &calc; }
 
 /* An object as the Component Object Model lays it out: first a pointer to the table of its methods. */
