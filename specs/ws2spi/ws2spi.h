@@ -1,6 +1,6 @@
 /*
  * The types of the pointers in WSPUPCALLTABLE, and the handle type of event objects.
- * The pages document the functions themselves.
+ * The pages document the functions themselves; where they give no declaration, it stands at the end.
  */
 typedef HANDLE WSAEVENT;
 
@@ -19,3 +19,7 @@ typedef BOOL (WSPAPI *LPWPURESETEVENT)(WSAEVENT hEvent, LPINT lpErrno);
 typedef BOOL (WSPAPI *LPWPUSETEVENT)(WSAEVENT hEvent, LPINT lpErrno);
 typedef int (WSPAPI *LPWPUOPENCURRENTTHREAD)(LPWSATHREADID lpThreadId, LPINT lpErrno);
 typedef int (WSPAPI *LPWPUCLOSETHREAD)(LPWSATHREADID lpThreadId, LPINT lpErrno);
+
+/* The pages of these two have no syntax section. */
+int WSPAPI WPUOpenCurrentThread(LPWSATHREADID lpThreadId, LPINT lpErrno);
+int WSPAPI WPUCloseThread(LPWSATHREADID lpThreadId, LPINT lpErrno);

@@ -87,9 +87,23 @@ public final class FunctionResolver {
                     facts(function, documented, known.type().abi()),
                     documented));
         }
+        SignatureParameters.fixed(signature.type(), function.parameters())
+                .forEach(documented -> parameters.add(fixed(function, documented, parameters.size())));
         ResolvedType returns =
                 types.declared(signature.type().returns(), signature.source(), signature.rule(), signature.location());
         return new Resolved(List.copyOf(parameters), returns, signature.type().variadic(), signature);
+    }
+
+    /** A parameter that C leaves open and the page fixes. */
+    private ModelParameter fixed(Declaration.Function function, DocumentedParameter documented, int position) {
+        ResolvedType type = parameter(function, documented, position);
+        return new ModelParameter(
+                documented.name(),
+                documented.attributes().direction(),
+                documented.attributes().optional(),
+                type,
+                facts(function, documented, type.type().abi()),
+                documented);
     }
 
     /** A declared type whose name nothing explains: words may still say of what class it is. */

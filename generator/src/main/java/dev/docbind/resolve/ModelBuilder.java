@@ -128,7 +128,9 @@ final class ModelBuilder {
     }
 
     private boolean hasLayout(String structure) {
-        return layouts.extent(new CType.Named(structure)) != null;
+        return layouts.extent(new CType.Named(structure)) != null
+                || layouts.extent(new CType.Tagged(CType.TagKind.STRUCT, structure)) != null
+                || layouts.extent(new CType.Tagged(CType.TagKind.UNION, structure)) != null;
     }
 
     private Vtables vtables() {

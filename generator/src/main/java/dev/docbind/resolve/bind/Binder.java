@@ -8,6 +8,7 @@ import dev.docbind.model.Binding;
 import dev.docbind.model.ModelParameter;
 import dev.docbind.model.NativeType;
 import dev.docbind.model.ResolvedType;
+import dev.docbind.model.Source;
 import dev.docbind.model.Unbound;
 import dev.docbind.resolve.FunctionResolver;
 import dev.docbind.resolve.Policy;
@@ -15,11 +16,15 @@ import dev.docbind.resolve.type.FunctionTraits;
 import dev.docbind.resolve.type.Thresholds;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a function is bound, and where its native code is found. */
 public final class Binder {
+
+    /** Classes that variable arguments keep; smaller ones are widened by the caller. */
+    private static final Set<Abi> UNPROMOTED = Set.of(Abi.I32, Abi.I64, Abi.F64, Abi.PTR);
 
     private final Policy policy;
     private final Tables tables;
@@ -97,7 +102,7 @@ public final class Binder {
             return returns;
         }
         together *= resolved.returns().evidence().confidence();
-        if (resolved.variadic()) {
+        if (resolved.variadic() && !fixed(resolved)) {
             return new Unbound("variadic", name + " takes variable arguments, which a stub cannot pass on.", page);
         }
         return together >= Thresholds.BOUND
@@ -110,6 +115,19 @@ public final class Binder {
                                 name,
                                 together * 100),
                         page);
+    }
+
+    /** Whether the page fixes all variable arguments, with types that C passes on as they are. */
+    private static boolean fixed(FunctionResolver.Resolved resolved) {
+        int named = resolved.declared() == null
+                ? resolved.parameters().size()
+                : resolved.declared().type().parameters().size();
+        List<ModelParameter> variable =
+                resolved.parameters().subList(named, resolved.parameters().size());
+        return !variable.isEmpty()
+                && variable.stream()
+                        .allMatch(p -> UNPROMOTED.contains(p.type().type().abi())
+                                && p.type().evidence().source() == Source.TYPE_LINE);
     }
 
     private static double confidence(ResolvedType type) {

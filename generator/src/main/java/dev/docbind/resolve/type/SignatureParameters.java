@@ -51,6 +51,18 @@ public final class SignatureParameters {
         return !name.equals("...") && !name.equalsIgnoreCase("void") && !name.isEmpty();
     }
 
+    /**
+     * The documented parameters that stand for the variable arguments of a declaration: those it does not name. Empty
+     * where the page leaves them open, or does not give the type of each.
+     */
+    public static List<DocumentedParameter> fixed(CType.Function type, List<DocumentedParameter> documented) {
+        List<DocumentedParameter> beyond =
+                documented.stream().filter(p -> !namedElsewhere(p, type)).toList();
+        boolean all = beyond.stream().allMatch(p -> real(p) && p.typeLine() != null);
+        boolean named = documented.size() - beyond.size() == type.parameters().size();
+        return type.variadic() && all && named ? beyond : List.of();
+    }
+
     private static @Nullable DocumentedParameter byName(@Nullable String name, List<DocumentedParameter> left) {
         if (name == null) {
             return null;
