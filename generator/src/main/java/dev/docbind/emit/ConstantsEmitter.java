@@ -31,6 +31,7 @@ final class ConstantsEmitter {
         type.constants().forEach(constant -> builder.addField(constant(constant)));
         return builder.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc("Not used.\n")
                         .build())
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.docbind.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -40,8 +41,8 @@ final class ErrorsEmitter {
                 .addSuperinterface(Runtime.ERROR_CODE)
                 .addJavadoc("$L", comment());
         known().forEach(code -> builder.addEnumConstant(code.constant(), constant(code)));
-        return builder.addField(TypeName.INT, "value", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(String.class, "text", Modifier.PRIVATE, Modifier.FINAL)
+        return builder.addField(field(TypeName.INT, "value", "The code's number.\n"))
+                .addField(field(ClassName.get(String.class), "text", "What the page says about it.\n"))
                 .addMethod(constructor())
                 .addMethod(getter(TypeName.INT, "value"))
                 .addMethod(getter(ClassName.get(String.class), "text"))
@@ -86,8 +87,20 @@ final class ErrorsEmitter {
         return comment.source(page, context.plan().options()).toString();
     }
 
+    private static FieldSpec field(TypeName type, String name, String comment) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc(comment)
+                .build();
+    }
+
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
+                .addJavadoc("""
+                        Makes a constant.
+
+                        @param value the code's number
+                        @param text what the page says about it
+                        """)
                 .addParameter(TypeName.INT, "value")
                 .addParameter(String.class, "text")
                 .addStatement("this.value = value")

@@ -107,7 +107,8 @@ final class OrThrow {
         if (code.equals("result_") && signature.resultType().equals(TypeName.INT)) {
             method.addCode(Failure.raise(function, code));
         } else {
-            method.addStatement("int code_ = (int) ($L)", code);
+            boolean isInt = signature.resultType().equals(TypeName.INT) || code.endsWith(".get()");
+            method.addStatement(isInt ? "int code_ = $L" : "int code_ = (int) ($L)", code);
             method.addCode(Failure.raise(function, "code_"));
         }
         method.endControlFlow();
@@ -149,7 +150,7 @@ final class OrThrow {
             text.append("@return as for ").append(reference).append('\n');
         }
         return text.append("@throws ")
-                .append(Runtime.NATIVE_EXCEPTION.simpleName())
+                .append(Runtime.NATIVE_EXCEPTION.canonicalName())
                 .append(" with the raw code and the documented constant, when <code>")
                 .append(CommentEncoder.text(function.model().id().name()))
                 .append("</code> reports failure\n")
