@@ -56,9 +56,11 @@ final class CallBody {
         call(method, arguments, throwing);
         method.nextControlFlow("catch ($T failure_)", Throwable.class);
         method.addStatement("throw $T.unchecked(failure_)", Runtime.FAILURES);
-        method.endControlFlow();
         for (int i = opened - 1; i >= 0; i--) {
             method.nextControlFlow("finally").addStatement(after.get(i)).endControlFlow();
+        }
+        if (opened == 0) {
+            method.endControlFlow();
         }
     }
 
@@ -67,7 +69,7 @@ final class CallBody {
         int count = Math.min(before.size(), after.size());
         for (int i = 0; i < before.size(); i++) {
             method.addStatement(before.get(i));
-            if (i < count) {
+            if (i < count - 1) {
                 method.beginControlFlow("try");
             }
         }

@@ -12,6 +12,7 @@ import dev.docbind.plan.PlanOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Comment {
 
     /** Adds a paragraph of the generator's own, already HTML. */
     Comment paragraph(String html) {
-        return html(body.isEmpty() ? html : "<p>" + html + "</p>");
+        return html(JavadocRenderer.wrap(body.isEmpty() ? html : "<p>" + html + "</p>"));
     }
 
     Comment section(String title, List<Block> blocks) {
@@ -70,9 +71,15 @@ final class Comment {
     Comment rest(PageFacts page) {
         section("Remarks", page.remarks());
         for (Section section : page.sections()) {
-            section(section.title().isBlank() ? "More" : section.title(), section.content());
+            section(title(section.title()), section.content());
         }
         return requirements(page.requirements());
+    }
+
+    /** A title as a person writes it: {@code Syntax} for {@code -syntax}. */
+    static String title(String heading) {
+        String words = heading.replaceFirst("^[-\\s]+", "").strip();
+        return words.isEmpty() ? "More" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Comment requirements(Requirements requirements) {

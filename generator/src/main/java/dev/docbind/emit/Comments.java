@@ -17,6 +17,12 @@ final class Comments {
         return context.links().from(pages.isEmpty() ? "" : pages.getFirst(), id.header(), into.packageName());
     }
 
+    /** A native name in code font. */
+    static String code(String name) {
+        String text = CommentEncoder.text(name).strip();
+        return text.isEmpty() ? "unnamed" : "<code>" + text + "</code>";
+    }
+
     /** A titled list of names and what is said of them; nothing where there are none. */
     static void definitions(Comment comment, String title, List<PlannedConstant> constants) {
         if (constants.isEmpty()) {

@@ -121,15 +121,15 @@ final class FunctionComment {
     }
 
     private void tags(Comment comment) {
+        if (signature.returnsStructure()) {
+            comment.tag("param", Signature.ALLOCATOR + " gives the memory of the result");
+        }
         parameters(comment);
         result(comment);
         SeeAlso.add(comment, links, facts().seeAlso());
     }
 
     private void parameters(Comment comment) {
-        if (signature.returnsStructure()) {
-            comment.tag("param", Signature.ALLOCATOR + " gives the memory of the result");
-        }
         for (int i = 0; i < signature.parameters().size(); i++) {
             ModelParameter parameter = signature.parameters().get(i);
             String lead = function.parameters().get(i)

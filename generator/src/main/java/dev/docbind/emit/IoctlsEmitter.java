@@ -6,7 +6,6 @@ import dev.docbind.declaration.PageFacts;
 import dev.docbind.javadoc.CommentEncoder;
 import dev.docbind.javadoc.Links;
 import dev.docbind.plan.PlannedType;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes the I/O control codes of a header as an enum; pages do not give their numbers. */
@@ -34,8 +33,11 @@ final class IoctlsEmitter {
     }
 
     private String comment() {
-        return "The I/O control codes documented for <code>" + CommentEncoder.text(type.header())
-                + "</code>. The pages describe the requests and their buffers; they do not give the numbers of the codes.\n";
+        return Comment.ofType(Links.NONE)
+                .paragraph("The I/O control codes documented for <code>" + CommentEncoder.text(type.header())
+                        + "</code>. The pages describe the requests and their buffers; they do not give the numbers of"
+                        + " the codes.")
+                .toString();
     }
 
     private String comment(Declaration.Ioctl ioctl) {
@@ -44,14 +46,9 @@ final class IoctlsEmitter {
                 .from(page.location().file(), page.id().header(), type.name().packageName());
         Comment comment = Comment.ofMember(links)
                 .opening(page.description(), page.summary(), "The page does not describe this code.");
-        ioctl.parts().forEach((title, blocks) -> comment.section(title(title), blocks));
+        ioctl.parts().forEach((title, blocks) -> comment.section(Comment.title(title.replace('-', ' ')), blocks));
         comment.rest(page).source(page, context.plan().options());
         SeeAlso.add(comment, links, page.seeAlso());
         return comment.toString();
-    }
-
-    private static String title(String part) {
-        String words = part.replace('-', ' ').strip();
-        return words.isEmpty() ? "More" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

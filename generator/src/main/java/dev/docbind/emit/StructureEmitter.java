@@ -151,9 +151,9 @@ final class StructureEmitter {
         }
         StringBuilder list = new StringBuilder("<dl>\n");
         for (DocumentedField field : others) {
-            list.append("<dt><code>")
-                    .append(CommentEncoder.text(field.path() + field.arraySuffix()))
-                    .append("</code></dt>\n");
+            list.append("<dt>")
+                    .append(Comments.code(field.path() + field.arraySuffix()))
+                    .append("</dt>\n");
             String text = comment.render(field.documentation());
             list.append(text.isEmpty() ? "" : "<dd>" + text + "</dd>\n");
         }

@@ -100,7 +100,11 @@ final class StubEmitter implements CallBody.Closers {
     }
 
     private MethodSpec symbols() {
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (slot) {\n$>");
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (callable.isEmpty()) {
+            return symbols(code.addStatement("throw new $T(slot)", IndexOutOfBoundsException.class));
+        }
+        code.add("return switch (slot) {\n$>");
         for (int i = 0; i < callable.size(); i++) {
             code.add("case $L -> $L;\n", firstSlot() + i, symbol(callable.get(i).model()));
         }
@@ -109,6 +113,10 @@ final class StubEmitter implements CallBody.Closers {
         } else {
             code.add("default -> super.symbol(slot);\n$<};\n");
         }
+        return symbols(code);
+    }
+
+    private static MethodSpec symbols(CodeBlock.Builder code) {
         return MethodSpec.methodBuilder("symbol")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)

@@ -84,6 +84,13 @@ public final class JavadocRenderer {
         return "<h" + top + ">" + CommentEncoder.text(title) + "</h" + top + ">";
     }
 
+    /** Breaks HTML without preformatted text into lines. */
+    public static String wrap(String html) {
+        StringBuilder out = new StringBuilder(html.length());
+        Wrap.append(out, html);
+        return out.toString();
+    }
+
     private void blocks(StringBuilder out, List<Block> blocks, boolean bareFirst, boolean nested, int depth) {
         if (depth > DEEPEST) {
             line(out, "<p>", CommentEncoder.text(PlainText.line(blocks)).strip(), "</p>");
