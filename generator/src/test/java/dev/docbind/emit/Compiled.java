@@ -39,8 +39,17 @@ final class Compiled {
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach(file -> sources.add(new Source(file)));
         List<String> options = List.of(
-                "-Xlint:all", "-Xdoclint:all", "-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-proc:none",
-                "-classpath", runtime().toString(), "-d", classes.toString());
+                "-Xlint:all",
+                "-Xdoclint:all",
+                "-Xmaxerrs",
+                "100000",
+                "-Xmaxwarns",
+                "100000",
+                "-proc:none",
+                "-classpath",
+                runtime().toString(),
+                "-d",
+                classes.toString());
         boolean passed =
                 compiler.getTask(null, null, collector, options, null, sources).call();
         List<String> complaints = new ArrayList<>(collector.getDiagnostics().stream()

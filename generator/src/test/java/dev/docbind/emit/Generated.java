@@ -30,7 +30,8 @@ final class Generated {
     }
 
     static Generated of(Path directory, Target target, Predicate<String> accepted) {
-        SourceTree tree = Objects.requireNonNull(SourceTree.list(directory).value()).only(accepted);
+        SourceTree tree =
+                Objects.requireNonNull(SourceTree.list(directory).value()).only(accepted);
         PageExtractor extractor = new PageExtractor();
         List<Declaration> declarations = tree.pages().parallelStream()
                 .map(tree::read)
