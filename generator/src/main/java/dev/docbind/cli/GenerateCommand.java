@@ -63,6 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
         Path target = out == null ? Home.generated() : out;
         GenerateRun run = new Docbind(console.progress()).generate(request, target, false);
         console.findings(run.model().diagnostics());
+        console.findings(run.diagnostics());
         switch (run.outcome()) {
             case WRITTEN -> written(console, run);
             case REFUSED, NOT_WRITTEN -> console.error(run.summary());

@@ -30,7 +30,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  docbind model specs/zlib             what is known about these pages, as JSON",
             "  docbind COMMAND --help               options and examples of a command"
         },
-        subcommands = {GenerateCommand.class, ModelCommand.class, LintCommand.class, NewCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            CheckCommand.class,
+            ModelCommand.class,
+            LintCommand.class,
+            NewCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

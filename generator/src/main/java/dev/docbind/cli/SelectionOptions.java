@@ -52,6 +52,7 @@ final class SelectionOptions {
                 excludes,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }

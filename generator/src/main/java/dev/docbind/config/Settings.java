@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes globs to leave out; null for none
  * @param pageAddress the public address of a page, with {@code {header}}, {@code {page}} and {@code {path}} to fill in
  * @param fileHeader the comment at the head of every generated file, without comment marks
+ * @param moduleName the name of the Java module that the output is; null for no module
  * @param overlays globs of further overlay files, relative to the file that names them
  * @param declarations globs of further C declaration files, relative to the file that names them
  */
@@ -35,6 +36,7 @@ public record Settings(
         @Nullable List<String> excludes,
         @Nullable String pageAddress,
         @Nullable String fileHeader,
+        @Nullable String moduleName,
         List<String> overlays,
         List<String> declarations) {
 
@@ -43,7 +45,7 @@ public record Settings(
 
     /** Nothing said. */
     public static final Settings NONE =
-            new Settings(false, null, null, null, Map.of(), null, null, null, null, null, List.of(), List.of());
+            new Settings(false, null, null, null, Map.of(), null, null, null, null, null, null, List.of(), List.of());
 
     /** These settings where they say something, the outer ones elsewhere; libraries are merged by header. */
     public Settings within(Settings outer) {
@@ -60,6 +62,7 @@ public record Settings(
                 excludes == null ? outer.excludes : excludes,
                 pageAddress == null ? outer.pageAddress : pageAddress,
                 fileHeader == null ? outer.fileHeader : fileHeader,
+                moduleName == null ? outer.moduleName : moduleName,
                 overlays,
                 declarations);
     }

@@ -28,6 +28,7 @@ public final class SettingsReader {
             "excludes",
             "pageAddress",
             "fileHeader",
+            "moduleName",
             "overlays",
             "declarations");
 
@@ -51,7 +52,7 @@ public final class SettingsReader {
         Fields fields = Fields.of(yaml.value(), KEYS, findings);
         Settings settings = new Settings(
                 truth(fields, "root"),
-                basePackage(fields),
+                packageName(fields, "basePackage"),
                 targets(fields),
                 policy(fields),
                 libraries(fields),
@@ -60,6 +61,7 @@ public final class SettingsReader {
                 fields.texts("excludes"),
                 fields.text("pageAddress"),
                 fields.text("fileHeader"),
+                packageName(fields, "moduleName"),
                 Objects.requireNonNullElse(fields.texts("overlays"), List.of()),
                 Objects.requireNonNullElse(fields.texts("declarations"), List.of()));
         return new Result<>(settings, findings);
@@ -99,12 +101,13 @@ public final class SettingsReader {
         return "true".equals(text);
     }
 
-    private static @Nullable String basePackage(Fields fields) {
-        String text = fields.text("basePackage");
+    /** The value of a key that takes dotted Java names. */
+    private static @Nullable String packageName(Fields fields, String key) {
+        String text = fields.text(key);
         if (text == null || isPackage(text)) {
             return text;
         }
-        fields.wrong("basePackage", text + " cannot be a Java package.", "Write it as com.example.bindings.");
+        fields.wrong(key, text + " cannot be the name of a Java package.", "Write it as com.example.bindings.");
         return null;
     }
 

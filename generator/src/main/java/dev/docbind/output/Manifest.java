@@ -47,8 +47,15 @@ public record Manifest(
      *
      * @param path path relative to its specs directory
      * @param hash hash of the normalised page
+     * @param statements fingerprints of what it states, by the id of the statement
      */
-    public record PageEntry(String path, String hash) {}
+    public record PageEntry(String path, String hash, SortedMap<String, String> statements) {
+
+        /** Takes a missing map, as older manifests have it, for an empty one. */
+        public PageEntry {
+            statements = statements == null ? new TreeMap<>() : new TreeMap<>(statements);
+        }
+    }
 
     /**
      * A file the tool made.

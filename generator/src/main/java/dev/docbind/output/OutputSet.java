@@ -44,7 +44,8 @@ public record OutputSet(List<GeneratedFile> files, Manifest manifest) {
                     String path = declaration.page().location().file();
                     pages.put(
                             declaration.page().uid(),
-                            new Manifest.PageEntry(path, declaration.page().hash()));
+                            new Manifest.PageEntry(
+                                    path, declaration.page().hash(), Statements.fingerprints(declaration)));
                     uids.put(path, declaration.page().uid());
                 });
         SortedMap<String, Manifest.FileEntry> entries = new TreeMap<>();

@@ -138,6 +138,9 @@ public final class OutputWriter {
                 kept.put(path, entry);
             }
         });
+        Map<String, Manifest.FileEntry> along = new TreeMap<>(before.files());
+        along.keySet().removeIf(path -> set.manifest().files().containsKey(path) || !belongsToKept(path));
+        kept.putAll(along);
     }
 
     /** The manifest names old and new files while files change, so that a run after a crash knows both as its own. */
@@ -168,6 +171,14 @@ public final class OutputWriter {
             deleted.add(path);
         }
         directory.write(Manifest.FILE, finished);
+    }
+
+    /** Whether a file that comes of no single page, a package's description, lies beside one that is kept. */
+    private boolean belongsToKept(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return before.files().get(path).pages().isEmpty()
+                && kept.keySet().stream()
+                        .anyMatch(file -> file.startsWith(folder) && file.indexOf('/', folder.length()) < 0);
     }
 
     private Manifest finished(Map<String, Manifest.FileEntry> files) {

@@ -3,6 +3,7 @@ package dev.docbind.tool;
 import dev.docbind.export.ModelJson;
 import dev.docbind.lint.LintSettings;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The one facade over all stages: what the command line and the Maven plugin ask. */
 public final class Docbind {
@@ -33,6 +34,16 @@ public final class Docbind {
      */
     public GenerateRun generate(Request request, Path output, boolean refuseBrokenPages) {
         return new Generation(progress).run(request, output, refuseBrokenPages);
+    }
+
+    /**
+     * Compares committed bindings with what their pages give now.
+     *
+     * @param directories the specs directories
+     * @param output where the bindings are
+     */
+    public CheckRun check(List<Path> directories, Path output) {
+        return new Check(progress).run(directories, output);
     }
 
     /** Looks for defects of the documentation itself. */

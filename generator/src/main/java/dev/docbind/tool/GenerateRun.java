@@ -1,17 +1,26 @@
 package dev.docbind.tool;
 
+import dev.docbind.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What generation did.
  *
  * @param model what the pages gave
+ * @param diagnostics what was found while planning and writing
  * @param output where sources are written to
  * @param outcome how it ended
  * @param change what it changed there
  * @param summary what to tell the user, some lines
  */
-public record GenerateRun(ModelRun model, Path output, Outcome outcome, OutputChange change, String summary) {
+public record GenerateRun(
+        ModelRun model,
+        List<Diagnostic> diagnostics,
+        Path output,
+        Outcome outcome,
+        OutputChange change,
+        String summary) {
 
     /** How generation ended. */
     public enum Outcome {

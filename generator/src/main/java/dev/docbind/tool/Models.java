@@ -66,7 +66,13 @@ final class Models {
         for (Unit unit : units) {
             ApiModel reduced = Selection.of(model(unit), selector);
             Unit.Key key = unit.key();
-            models.add(new UnitModel(reduced, key.basePackage(), key.pageAddress(), key.fileHeader()));
+            models.add(new UnitModel(
+                    reduced,
+                    unit.declarations(),
+                    key.basePackage(),
+                    key.pageAddress(),
+                    key.fileHeader(),
+                    key.moduleName()));
             progress.step();
         }
         progress.end();

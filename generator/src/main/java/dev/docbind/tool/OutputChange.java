@@ -8,7 +8,7 @@ import java.util.List;
  * @param files how many files the output now has
  * @param changed files written because they are new or differ
  * @param deleted files removed because nothing makes them any more
- * @param kept broken pages whose earlier output stays
+ * @param kept files left as an earlier run made them, since one of their pages is broken now
  */
 public record OutputChange(int files, List<String> changed, List<String> deleted, List<String> kept) {
 

@@ -27,7 +27,8 @@ final class Summary {
                     + String.join(", ", model.brokenPages()));
         }
         if (!change.kept().isEmpty()) {
-            lines.add("The output of earlier runs is kept for " + String.join(", ", change.kept()));
+            lines.add(count(change.kept().size(), "file") + " kept as an earlier run made them: "
+                    + String.join(", ", change.kept()));
         }
         lines.add(count(change.files(), "file") + ": " + change.changed().size() + " written, "
                 + change.deleted().size() + " deleted, the others unchanged");

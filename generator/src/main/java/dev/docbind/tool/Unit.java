@@ -39,13 +39,15 @@ record Unit(
      * @param basePackage the package under which one package per header is made
      * @param pageAddress the public address of a page, null for none
      * @param fileHeader the comment at the head of every file; empty for none
+     * @param moduleName the module that the output is; null for none
      */
     record Key(
             Target target,
             Policy policy,
             String basePackage,
             @Nullable String pageAddress,
-            String fileHeader) {
+            String fileHeader,
+            @Nullable String moduleName) {
 
         /** The keys of a page: one for each of its targets, told apart by their package where there are several. */
         static List<Key> of(Settings settings) {
@@ -59,7 +61,8 @@ record Unit(
                                     ? basePackage
                                     : basePackage + "." + target.id().replace('-', '_'),
                             settings.pageAddress(),
-                            Objects.requireNonNullElse(settings.fileHeader(), "")))
+                            Objects.requireNonNullElse(settings.fileHeader(), ""),
+                            settings.moduleName()))
                     .toList();
         }
     }

@@ -37,7 +37,7 @@ class BadInputTest {
                     nf-chars-broken.md | '---\\nUID: [x\\ntitle: y\\n---\\n# y'    | chars/nf-chars-broken.md:          | [page.front-matter.malformed]
                     nf-chars-open.md   | '---\\nUID: NF:chars.open\\n'             | chars/nf-chars-open.md:1: error:   | [page.front-matter.unclosed]
                     zz-chars-kind.md   | '---\\nUID: ZZ:chars.kind\\n---\\n# kind' | chars/zz-chars-kind.md:            | [page.kind.unknown]
-                    nameless.md        | '---\\nms.topic: function\\n---\\ntext'    | chars/nameless.md:                 | [page.name.missing]
+                    nameless.md        | '---\\nms.topic: function\\n---\\ntext'    | chars/nameless.md:                 | [page.subject.missing]
                     """)
     void aBrokenPageIsLeftOutAndLocated(String file, String text, String place, String id) throws IOException {
         Pages.write(specs, "chars/" + file, text.replace("\\n", "\n"));
@@ -81,7 +81,7 @@ class BadInputTest {
         assertEquals(3, run.code(), run.err());
         assertEquals(before, Files.readString(out.resolve("a/other/Other.java")));
         assertTrue(run.err().contains("other/nf-other-tolower.md"), run.err());
-        assertTrue(run.err().contains("keep"), run.err());
+        assertTrue(run.err().contains("3 files kept as an earlier run made them"), run.err());
     }
 
     @Test

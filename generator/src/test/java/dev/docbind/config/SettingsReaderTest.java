@@ -29,6 +29,7 @@ class SettingsReaderTest {
                 excludes: [a, b]
                 pageAddress: https://example.org/{header}/{page}
                 fileHeader: Licensed to everybody
+                moduleName: com.acme.win
                 overlays: fixes/*.yaml
                 declarations: [c/*.h]
                 """);
@@ -44,6 +45,7 @@ class SettingsReaderTest {
                         List.of("a", "b"),
                         "https://example.org/{header}/{page}",
                         "Licensed to everybody",
+                        "com.acme.win",
                         List.of("fixes/*.yaml"),
                         List.of("c/*.h")),
                 settings);

@@ -101,6 +101,7 @@ abstract class SpecsMojo extends AbstractMojo {
                 nullWhenEmpty(excludes),
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }

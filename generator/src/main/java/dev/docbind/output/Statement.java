@@ -1,4 +1,4 @@
-package dev.docbind.tool;
+package dev.docbind.output;
 
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.StatementId;

@@ -1,4 +1,4 @@
-package dev.docbind.tool;
+package dev.docbind.output;
 
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedField;
@@ -16,10 +16,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a page apart into its statements, so that drift is named by statement and not only by page. */
-final class Statements {
+public final class Statements {
 
     private static final int FINGERPRINT_BYTES = 8;
 
@@ -33,7 +35,7 @@ final class Statements {
     }
 
     /** All statements of a page, in page order. */
-    static List<Statement> of(Declaration declaration) {
+    public static List<Statement> of(Declaration declaration) {
         Statements statements = new Statements(declaration.page());
         statements.common();
         switch (declaration) {
@@ -49,6 +51,15 @@ final class Statements {
             }
         }
         return List.copyOf(statements.statements);
+    }
+
+    /** The fingerprints of a page's statements by their ids; of several under one id the joined ones. */
+    public static SortedMap<String, String> fingerprints(Declaration declaration) {
+        SortedMap<String, String> fingerprints = new TreeMap<>();
+        for (Statement statement : of(declaration)) {
+            fingerprints.merge(statement.id().text(), statement.fingerprint(), (a, b) -> a + "+" + b);
+        }
+        return fingerprints;
     }
 
     private void common() {
