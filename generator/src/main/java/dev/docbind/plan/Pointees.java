@@ -16,6 +16,10 @@ public final class Pointees {
 
     private static final Pattern MANY = Pattern.compile("(?i)\\b(arrays?|buffers?|lists? of|table of|block of)\\b");
 
+    /** The words by which pages name the length of something large, which is itself one number. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)\\b(size|length|number|count|capacity)\\b[^.;]{0,60}?\\b(of|in|for)\\s+(the|this|that|an?)\\s+(\\w+\\s+){0,3}(buffer|array)\\b");
+
     private Pointees() {}
 
     /**
@@ -54,8 +58,11 @@ public final class Pointees {
         return parameter.facts().lengthParameter() == null
                 && parameter.type().pointee() != null
                 && (parameter.documentation() == null
-                        || !MANY.matcher(PlainText.of(parameter.documentation().documentation()))
-                                .find());
+                        || !speaksOfMany(PlainText.of(parameter.documentation().documentation())));
+    }
+
+    private static boolean speaksOfMany(String text) {
+        return MANY.matcher(LENGTH.matcher(text).replaceAll("$1")).find();
     }
 
     /** Whether a scalar is a UTF-16 character. */
