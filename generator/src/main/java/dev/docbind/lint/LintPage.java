@@ -61,7 +61,8 @@ public record LintPage(Page page, @Nullable Declaration declaration, List<Line> 
      * @param word the word as the page writes it
      */
     public SourceLocation locate(int from, String word) {
-        for (int line = from; line < from + SEARCHED_LINES; line++) {
+        int last = from < page.bodyLine() ? from : from + SEARCHED_LINES;
+        for (int line = from; line < last; line++) {
             int column = text(line).indexOf(word);
             if (column >= 0) {
                 return new SourceLocation(page.path(), line, column + 1);

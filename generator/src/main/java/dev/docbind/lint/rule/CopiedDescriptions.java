@@ -29,7 +29,7 @@ final class CopiedDescriptions extends DeclarationRule {
                 continue;
             }
             DocumentedParameter first = seen.putIfAbsent(text, parameter);
-            if (first != null && !first.name().equals(parameter.name())) {
+            if (first != null && !numbered(first.name(), parameter.name())) {
                 subject.report(
                         parameter.line(),
                         parameter.name(),
@@ -46,5 +46,10 @@ final class CopiedDescriptions extends DeclarationRule {
                 || text.contains("unused")
                 || text.contains("ignored")
                 || text.contains("must be");
+    }
+
+    /** Parameters that differ in their number only may well share a text. */
+    private static boolean numbered(String left, String right) {
+        return left.replaceAll("\\d", "").equals(right.replaceAll("\\d", ""));
     }
 }

@@ -3,6 +3,7 @@ package dev.docbind.lint.rule;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Severity;
 import dev.docbind.identity.ApiKind;
+import java.util.Arrays;
 
 /** The description is about another symbol than the page: text copied and not adapted. */
 final class DescriptionOtherSubject extends DeclarationRule {
@@ -21,7 +22,9 @@ final class DescriptionOtherSubject extends DeclarationRule {
         String named = Descriptions.last(mention.name());
         boolean own = Names.among(named, Names.own(declaration))
                 || declaration.page().title().contains(named)
-                || named.equals(declaration.id().owner());
+                || named.equals(declaration.id().owner())
+                || keyword(subject, named)
+                || Descriptions.mentionsOwn(declaration);
         if (!own && Names.symbol(named)) {
             subject.report(
                     mention.line(),
@@ -30,5 +33,12 @@ final class DescriptionOtherSubject extends DeclarationRule {
                     "The description of " + declaration.id().qualifiedName() + " is about " + mention.name() + ".",
                     "Name " + declaration.id().name() + " there, if the text holds for it.");
         }
+    }
+
+    /** Synonyms that a header defines stand among the keywords of the page, mistaken names do not. */
+    private static boolean keyword(Subject subject, String named) {
+        return subject.page().page().frontMatter().all("ms.keywords").stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .anyMatch(word -> word.strip().equals(named));
     }
 }

@@ -2,6 +2,7 @@ package dev.docbind.lint.rule;
 
 import dev.docbind.declaration.Declaration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class Descriptions {
      * @param line the line
      */
     record Mention(String name, String noun, int line) {}
+
+    private static final Pattern WORD_ENDS = Pattern.compile("[^A-Za-z0-9_:]+");
 
     private Descriptions() {}
 
@@ -48,6 +51,17 @@ final class Descriptions {
                 ? new Mention(
                         match.group(1), match.group(2), passages.getFirst().line())
                 : null;
+    }
+
+    /** Whether the first paragraph names the page's own subject too, so that its first name is no mistake. */
+    static boolean mentionsOwn(Declaration declaration) {
+        List<Passages.Passage> passages = Passages.of(declaration.page().description());
+        return !passages.isEmpty() && mentions(passages.getFirst(), Names.own(declaration));
+    }
+
+    /** Whether a paragraph holds one of the names as a word. */
+    static boolean mentions(Passages.Passage passage, List<String> names) {
+        return Arrays.stream(WORD_ENDS.split(passage.plain())).anyMatch(word -> Names.among(word, names));
     }
 
     /** A name without scope. */

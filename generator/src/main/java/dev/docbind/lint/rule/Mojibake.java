@@ -72,7 +72,7 @@ final class Mojibake implements Rule {
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
-                return text.strip();
+                return text.chars().anyMatch(Character::isISOControl) ? "" : text.strip();
             } catch (CharacterCodingException e) {
                 continue;
             }

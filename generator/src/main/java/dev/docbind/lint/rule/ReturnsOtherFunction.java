@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The returns section tells what another function returns: text copied and not adapted. */
+/**
+ * The returns section tells what another function returns: text copied and not adapted. Callback pages are passed over,
+ * since their prose names the driver's function in another spelling than the type's.
+ */
 final class ReturnsOtherFunction extends DeclarationRule {
 
     private static final Pattern SUBJECT =
@@ -28,11 +31,17 @@ final class ReturnsOtherFunction extends DeclarationRule {
         List<String> own = new ArrayList<>(Names.own(function));
         function.parameters().forEach(parameter -> own.add(parameter.name()));
         Descriptions.subjects(function).forEach(own::add);
-        for (Passages.Passage passage : Passages.of(function.returns().documentation())) {
+        List<Passages.Passage> passages = Passages.of(function.returns().documentation());
+        List<String> names = Names.own(function);
+        if (function.id().kind() == ApiKind.CALLBACK
+                || passages.stream().anyMatch(passage -> Descriptions.mentions(passage, names))) {
+            return;
+        }
+        for (Passages.Passage passage : passages) {
             Matcher match = SUBJECT.matcher(passage.text());
             while (match.find()) {
                 String named = match.group(1);
-                if (Names.symbol(Descriptions.last(named)) && !Names.among(named, own) && !spelling(named, function)) {
+                if (Names.symbol(Descriptions.last(named)) && !Names.among(named, own)) {
                     subject.report(
                             passage.line(),
                             Descriptions.last(named),
@@ -44,10 +53,5 @@ final class ReturnsOtherFunction extends DeclarationRule {
                 }
             }
         }
-    }
-
-    /** Callback pages name the driver's function in prose by another spelling of the type's name. */
-    private static boolean spelling(String named, Declaration.Function function) {
-        return function.id().kind() == ApiKind.CALLBACK;
     }
 }

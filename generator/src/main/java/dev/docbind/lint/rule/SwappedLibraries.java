@@ -12,7 +12,7 @@ final class SwappedLibraries extends DeclarationRule {
     private static final Pattern IMAGE = Pattern.compile("\\s*[\\w.+-]{1,80}\\.(?:dll|exe|sys|drv)\\b.{0,200}");
 
     SwappedLibraries() {
-        super("requirements.library-swapped", Severity.ERROR, "DLL and import library are swapped");
+        super("requirements.library-swapped", Severity.WARNING, "DLL and import library are swapped");
     }
 
     @Override

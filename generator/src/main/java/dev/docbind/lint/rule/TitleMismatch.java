@@ -19,11 +19,13 @@ final class TitleMismatch extends DeclarationRule {
         FrontMatter matter = subject.page().page().frontMatter();
         Declaration declaration = subject.declaration();
         String uid = matter.first("UID");
-        if (uid.indexOf(':') != 2 || uid.toLowerCase(Locale.ROOT).startsWith("na:")) {
+        boolean named = uid.indexOf(':') == 2 && !uid.toLowerCase(Locale.ROOT).startsWith("na:");
+        if (!named || uid.contains("operator")) {
             return;
         }
         List<String> names = Names.own(declaration);
-        names.add(afterHeader(uid));
+        names.add(afterHeader(uid).replaceFirst("~r\\d+$|\\(.*", ""));
+        List.copyOf(names).stream().filter(name -> name.startsWith("P")).forEach(name -> names.add(name.substring(1)));
         String title = matter.first("title");
         if (!title.isEmpty() && noneIn(title, names)) {
             report(subject, matter.line("title"), title, "The title '" + title + "'", uid);

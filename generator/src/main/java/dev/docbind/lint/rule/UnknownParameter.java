@@ -8,6 +8,7 @@ import dev.docbind.document.Block;
 import dev.docbind.identity.StatementId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 final class UnknownParameter extends DeclarationRule {
 
     private static final Pattern MENTION = Pattern.compile(
-            "[Tt]he \u0001([A-Za-z_][A-Za-z0-9_]*+)\u0002 parameter\\b(?! (?:of|to|for|in|from|that is passed|passed)\\b)");
+            "[Tt]he \u0001([A-Za-z_][A-Za-z0-9_]*+)\u0002 parameter\\b(?! (?:of|to|for|in|from|that is passed|passed)\\b| \u0001)");
+    private static final Pattern OTHER = Pattern.compile("\u0001([A-Za-z_][A-Za-z0-9_:]*+)(?:\\(\\))?\u0002");
 
     UnknownParameter() {
         super("param.unknown", Severity.WARNING, "The text names a parameter that does not exist");
@@ -49,7 +51,10 @@ final class UnknownParameter extends DeclarationRule {
             while (match.find()) {
                 String named = match.group(1);
                 Optional<String> meant = Nearest.to(named, names);
-                if (meant.isPresent() && known.add(Names.normal(named))) {
+                if (meant.isPresent()
+                        && !named.equals(named.toUpperCase(Locale.ROOT))
+                        && !ofAnother(subject.declaration(), known, passage.text().substring(0, match.start()))
+                        && known.add(Names.normal(named))) {
                     subject.report(
                             passage.line(),
                             named,
@@ -60,5 +65,18 @@ final class UnknownParameter extends DeclarationRule {
                 }
             }
         }
+    }
+
+    /** Whether the sentence names another function before, whose parameter may be meant. */
+    private static boolean ofAnother(Declaration declaration, Set<String> parameters, String before) {
+        String sentence = before.substring(before.lastIndexOf(". ") + 1);
+        List<String> own = Names.own(declaration);
+        return OTHER.matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .anyMatch(name -> Names.symbol(Descriptions.last(name))
+                        && !parameters.contains(Names.normal(name))
+                        && !name.equals(name.toUpperCase(Locale.ROOT))
+                        && !Names.among(name, own));
     }
 }
