@@ -25,6 +25,8 @@ public final class AllRules {
                     new SwappedColumns(),
                     new SwappedLibraries(),
                     new TitleMismatch(),
+                    new UndeclaredNames(),
+                    new UndocumentedNames(),
                     new UnknownCode(),
                     new UnknownParameter())
             .sorted(Comparator.comparing(Rule::id))

@@ -22,7 +22,7 @@ final class Mojibake implements Rule {
 
     /** Characters that bytes of 0x80 and above become when read as Windows-1252, led by one that begins a sequence. */
     private static final Pattern SUSPECT = Pattern.compile(
-            "[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
+            "[\u00c2-\u00d6\u00d8-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
                     + "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,3}+|\ufffd");
 
     @Override

@@ -1,0 +1,107 @@
+package dev.docbind.lint.rule;
+
+import dev.docbind.ctype.CDeclaration;
+import dev.docbind.ctype.CField;
+import dev.docbind.ctype.CParameter;
+import dev.docbind.ctype.CParser;
+import dev.docbind.ctype.CType;
+import dev.docbind.ctype.Target;
+import dev.docbind.ctype.TypeTable;
+import dev.docbind.declaration.CodeText;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.PageFacts;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.diagnostic.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The names of parameters and members in the C declaration that a page itself holds. Only the section that is there to
+ * declare counts, and only when it reads without a finding and declares one thing.
+ */
+final class DeclaredNames {
+
+    private static final CParser PARSER = new CParser(Target.WINDOWS_X64, TypeTable.builtin(Target.WINDOWS_X64));
+
+    /**
+     * What a page's own declaration holds.
+     *
+     * @param names the names, in order
+     * @param location where it stands
+     */
+    record Declared(List<String> names, SourceLocation location) {}
+
+    private DeclaredNames() {}
+
+    /** The parameters of the page's prototype; empty where it has none, or one that leaves a name out. */
+    static Optional<Declared> parameters(Declaration.Function function) {
+        return declaration(function.page()).flatMap(code -> {
+            CType.Function type = function(code);
+            if (type == null || type.parameters().stream().anyMatch(one -> one.name() == null)) {
+                return Optional.empty();
+            }
+            List<String> names = new ArrayList<>();
+            type.parameters().stream().map(CParameter::name).forEach(names::add);
+            return Optional.of(new Declared(List.copyOf(names), code.location()));
+        });
+    }
+
+    /** The members of the page's structure or union, without those of nested ones. */
+    static Optional<Declared> members(Declaration.Structure structure) {
+        return declaration(structure.page()).flatMap(code -> {
+            CType type = code instanceof CDeclaration.Typedef typedef ? typedef.type() : tag(code);
+            if (!(type instanceof CType.Composite composite)) {
+                return Optional.empty();
+            }
+            List<String> names = new ArrayList<>();
+            composite.definition().fields().stream()
+                    .map(CField::name)
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(names::add);
+            boolean flat = names.size() == composite.definition().fields().size();
+            return flat ? Optional.of(new Declared(List.copyOf(names), code.location())) : Optional.empty();
+        });
+    }
+
+    private static @org.jspecify.annotations.Nullable CType tag(CDeclaration code) {
+        return code instanceof CDeclaration.Tag tag ? tag.type() : null;
+    }
+
+    private static CType.@org.jspecify.annotations.Nullable Function function(CDeclaration code) {
+        return switch (code) {
+            case CDeclaration.Prototype prototype -> prototype.type();
+            case CDeclaration.Typedef typedef
+            when typedef.type() instanceof CType.Function type -> type;
+            case CDeclaration.Typedef typedef
+            when typedef.type() instanceof CType.Pointer pointer && pointer.target() instanceof CType.Function type ->
+                type;
+            default -> null;
+        };
+    }
+
+    /** The one declaration of the page's subject in its first declaring section. */
+    private static Optional<CDeclaration> declaration(PageFacts page) {
+        List<String> own = new ArrayList<>(page.aliases());
+        own.add(page.id().name());
+        for (CodeText code : page.code()) {
+            if (!code.section().equals("syntax") && !code.section().equals("prototype")) {
+                continue;
+            }
+            Result<List<CDeclaration>> parsed =
+                    PARSER.parse(code.text(), SourceLocation.of(code.file(), code.line()));
+            List<CDeclaration> declared = parsed.optional().orElse(List.of());
+            if (!parsed.diagnostics().isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<CDeclaration> found = declared.stream()
+                    .filter(one -> !(one instanceof CDeclaration.Constant))
+                    .filter(one -> declared.size() == 1 || Names.among(one.name(), own))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
