@@ -17,9 +17,14 @@ import java.util.stream.Collectors;
  *
  * @param paths all pages of the tree, relative to its root, in lower case
  * @param folders the pages of each folder, all in lower case
+ * @param fileNames the paths of each file name reduced to letters and digits, all in lower case
  * @param knownCode whether any source gives a number for an error code
  */
-public record LintContext(Set<String> paths, Map<String, List<String>> folders, Predicate<String> knownCode) {
+public record LintContext(
+        Set<String> paths,
+        Map<String, List<String>> folders,
+        Map<String, List<String>> fileNames,
+        Predicate<String> knownCode) {
 
     /** The context of a tree of pages with what resolving it brought to light. */
     public static LintContext of(Collection<String> pagePaths, ApiModel model) {
@@ -54,6 +59,18 @@ public record LintContext(Set<String> paths, Map<String, List<String>> folders, 
         Map<String, List<String>> folders = paths.stream()
                 .sorted()
                 .collect(Collectors.groupingBy(path -> path.substring(0, Math.max(0, path.lastIndexOf('/')))));
-        return new LintContext(paths, folders, knownCode);
+        Map<String, List<String>> fileNames =
+                paths.stream().sorted().collect(Collectors.groupingBy(LintContext::reduced));
+        return new LintContext(paths, folders, fileNames, knownCode);
+    }
+
+    /** The file name of a path, reduced to its letters and digits. */
+    public static String reduced(String path) {
+        StringBuilder out = new StringBuilder();
+        path.substring(path.lastIndexOf('/') + 1)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 }

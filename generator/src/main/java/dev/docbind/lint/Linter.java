@@ -41,6 +41,7 @@ public final class Linter {
             count++;
             check(page, context, findings);
         }
+        PartialTree.fold(findings, count);
         findings.sort(
                 Comparator.comparing((Finding finding) -> finding.diagnostic().location())
                         .thenComparing(finding -> finding.diagnostic().id())

@@ -25,7 +25,8 @@ final class PartialTree {
         Diagnostic diagnostic = Diagnostic.info(
                 "lint.tree-partial",
                 SourceLocation.of(""),
-                dead + " relative links lead to pages outside of this directory, more than it has pages; it is part of a"
+                dead
+                        + " relative links lead to pages outside of this directory, more than it has pages; it is part of a"
                         + " larger one, so dead links are not reported.",
                 "Lint the whole directory to find dead links.");
         findings.add(new Finding(diagnostic, "", new Fingerprints().next(diagnostic.id())));

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Two parameters of one function have the same text, of a length that cannot fit both. */
 final class CopiedDescriptions extends DeclarationRule {
 
-    private static final int SHORTEST = 40;
+    private static final int SHORTEST = 60;
 
     CopiedDescriptions() {
         super("description.copied", Severity.WARNING, "Two parameters of a function have the same text");

@@ -25,6 +25,8 @@ final class DeadLinks implements Rule {
             "(?:\\]\\(|href=\"|href=')\\s{0,3}([^)\"'\\s#?]{1,300}?\\.md)(?:[#?][^)\"'\\s]{0,300})?\\s{0,3}[)\"']",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int SMALL = 50;
+
     @Override
     public String id() {
         return "link.dead";
@@ -70,7 +72,16 @@ final class DeadLinks implements Rule {
                 page.statement(),
                 target,
                 "There is no page " + path + ", to which this link leads.",
-                Nearest.hint(path, near)));
+                hint(path, near, context)));
+    }
+
+    /** A page of the same name elsewhere or spelt a little differently; likeness is sought in small folders only. */
+    private static @Nullable String hint(String path, List<String> folder, LintContext context) {
+        List<String> same = context.fileNames().getOrDefault(LintContext.reduced(path), List.of());
+        if (same.size() == 1) {
+            return "Did you mean " + same.getFirst() + "?";
+        }
+        return folder.size() <= SMALL ? Nearest.hint(path, folder) : null;
     }
 
     /** The path a target means, in lower case; null for addresses and for what leads out of the tree. */

@@ -1,5 +1,6 @@
 package dev.docbind.lint.rule;
 
+import dev.docbind.ctype.CComposite;
 import dev.docbind.ctype.CDeclaration;
 import dev.docbind.ctype.CField;
 import dev.docbind.ctype.CParameter;
@@ -12,8 +13,11 @@ import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.PageFacts;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,10 +31,11 @@ final class DeclaredNames {
     /**
      * What a page's own declaration holds.
      *
-     * @param names the names, in order
+     * @param names the names on the first level, in order
+     * @param all these and the names of members and tags of nested types, as often as they occur
      * @param location where it stands
      */
-    record Declared(List<String> names, SourceLocation location) {}
+    record Declared(List<String> names, List<String> all, SourceLocation location) {}
 
     private DeclaredNames() {}
 
@@ -43,25 +48,44 @@ final class DeclaredNames {
             }
             List<String> names = new ArrayList<>();
             type.parameters().stream().map(CParameter::name).forEach(names::add);
-            return Optional.of(new Declared(List.copyOf(names), code.location()));
+            return Optional.of(new Declared(List.copyOf(names), List.copyOf(names), code.location()));
         });
     }
 
-    /** The members of the page's structure or union, without those of nested ones. */
+    /** The members of the page's structure or union. */
     static Optional<Declared> members(Declaration.Structure structure) {
         return declaration(structure.page()).flatMap(code -> {
             CType type = code instanceof CDeclaration.Typedef typedef ? typedef.type() : tag(code);
             if (!(type instanceof CType.Composite composite)) {
                 return Optional.empty();
             }
-            List<String> names = new ArrayList<>();
-            composite.definition().fields().stream()
+            List<String> names = composite.definition().fields().stream()
                     .map(CField::name)
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(names::add);
-            boolean flat = names.size() == composite.definition().fields().size();
-            return flat ? Optional.of(new Declared(List.copyOf(names), code.location())) : Optional.empty();
+                    .filter(Objects::nonNull)
+                    .map(Objects::requireNonNull)
+                    .toList();
+            return Optional.of(new Declared(names, nested(composite.definition()), code.location()));
         });
+    }
+
+    private static List<String> nested(CComposite outermost) {
+        List<String> names = new ArrayList<>();
+        Deque<CComposite> todo = new ArrayDeque<>(List.of(outermost));
+        while (!todo.isEmpty()) {
+            for (CField field : todo.pop().fields()) {
+                if (field.name() != null) {
+                    names.add(field.name());
+                }
+                CType type = field.type() instanceof CType.Array array ? array.element() : field.type();
+                if (type instanceof CType.Composite composite) {
+                    todo.push(composite.definition());
+                    if (composite.definition().tag() != null) {
+                        names.add(composite.definition().tag());
+                    }
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static @org.jspecify.annotations.Nullable CType tag(CDeclaration code) {
@@ -71,8 +95,7 @@ final class DeclaredNames {
     private static CType.@org.jspecify.annotations.Nullable Function function(CDeclaration code) {
         return switch (code) {
             case CDeclaration.Prototype prototype -> prototype.type();
-            case CDeclaration.Typedef typedef
-            when typedef.type() instanceof CType.Function type -> type;
+            case CDeclaration.Typedef typedef when typedef.type() instanceof CType.Function type -> type;
             case CDeclaration.Typedef typedef
             when typedef.type() instanceof CType.Pointer pointer && pointer.target() instanceof CType.Function type ->
                 type;
@@ -88,8 +111,7 @@ final class DeclaredNames {
             if (!code.section().equals("syntax") && !code.section().equals("prototype")) {
                 continue;
             }
-            Result<List<CDeclaration>> parsed =
-                    PARSER.parse(code.text(), SourceLocation.of(code.file(), code.line()));
+            Result<List<CDeclaration>> parsed = PARSER.parse(code.text(), SourceLocation.of(code.file(), code.line()));
             List<CDeclaration> declared = parsed.optional().orElse(List.of());
             if (!parsed.diagnostics().isEmpty()) {
                 return Optional.empty();

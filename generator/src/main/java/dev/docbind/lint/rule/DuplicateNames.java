@@ -5,7 +5,9 @@ import dev.docbind.declaration.DocumentedField;
 import dev.docbind.declaration.DocumentedParameter;
 import dev.docbind.declaration.DocumentedValue;
 import dev.docbind.diagnostic.Severity;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A parameter, field or enumerator is documented twice on one page. */
@@ -25,7 +27,13 @@ final class DuplicateNames extends DeclarationRule {
                 }
             }
             case Declaration.Structure structure -> {
+                List<String> declared = DeclaredNames.members(structure)
+                        .map(DeclaredNames.Declared::all)
+                        .orElse(List.of());
                 for (DocumentedField field : structure.fields()) {
+                    if (Collections.frequency(declared, field.path()) > 1) {
+                        continue;
+                    }
                     see(subject, seen, "field", field.path(), field.line());
                 }
             }

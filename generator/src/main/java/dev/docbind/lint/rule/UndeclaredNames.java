@@ -17,27 +17,32 @@ final class UndeclaredNames extends DeclarationRule {
     @Override
     void check(Subject subject) {
         if (subject.declaration() instanceof Declaration.Function function) {
-            DeclaredNames.parameters(function).ifPresent(declared -> function.parameters().stream()
-                    .filter(one -> missing(one.name(), declared))
-                    .forEach(one -> parameter(subject, one, declared)));
+            DeclaredNames.parameters(function)
+                    .ifPresent(declared -> function.parameters().stream()
+                            .filter(one -> missing(one.name(), declared))
+                            .forEach(one -> parameter(subject, one, declared)));
         }
         if (subject.declaration() instanceof Declaration.Structure structure) {
-            DeclaredNames.members(structure).ifPresent(declared -> structure.fields().stream()
-                    .filter(one -> missing(one.path(), declared))
-                    .forEach(one -> field(subject, one, declared)));
+            DeclaredNames.members(structure)
+                    .ifPresent(declared -> structure.fields().stream()
+                            .filter(one -> missing(one.path(), declared))
+                            .forEach(one -> field(subject, one, declared)));
         }
     }
 
     private static boolean missing(String name, DeclaredNames.Declared declared) {
         return Names.identifier(name)
                 && !name.equalsIgnoreCase("void")
-                && declared.names().stream().noneMatch(name::equals);
+                && declared.all().stream().noneMatch(name::equals);
     }
 
     private static void parameter(Subject subject, DocumentedParameter one, DeclaredNames.Declared declared) {
         List<String> free = declared.names().stream()
                 .filter(name -> !((Declaration.Function) subject.declaration())
-                        .parameters().stream().map(DocumentedParameter::name).toList().contains(name))
+                        .parameters().stream()
+                                .map(DocumentedParameter::name)
+                                .toList()
+                                .contains(name))
                 .toList();
         subject.report(
                 one.line(),
@@ -53,6 +58,6 @@ final class UndeclaredNames extends DeclarationRule {
                 one.path(),
                 subject.statement().field(one.path()),
                 "The declaration on line " + declared.location().line() + " has no member " + one.path() + ".",
-                Nearest.hint(one.path(), declared.names()));
+                Nearest.hint(one.path(), declared.all()));
     }
 }

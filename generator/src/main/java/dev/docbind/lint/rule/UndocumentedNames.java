@@ -18,18 +18,27 @@ final class UndocumentedNames extends DeclarationRule {
     @Override
     void check(Subject subject) {
         if (subject.declaration() instanceof Declaration.Function function) {
-            List<String> known =
-                    function.parameters().stream().map(DocumentedParameter::name).toList();
+            List<String> known = function.parameters().stream()
+                    .map(DocumentedParameter::name)
+                    .toList();
             DeclaredNames.parameters(function)
                     .ifPresent(declared -> report(
-                            subject, declared, known, "parameter", name -> subject.statement().parameter(name)));
+                            subject,
+                            declared,
+                            known,
+                            "parameter",
+                            name -> subject.statement().parameter(name)));
         }
         if (subject.declaration() instanceof Declaration.Structure structure) {
             List<String> known =
                     structure.fields().stream().map(DocumentedField::path).toList();
             DeclaredNames.members(structure)
                     .ifPresent(declared -> report(
-                            subject, declared, known, "member", name -> subject.statement().field(name)));
+                            subject,
+                            declared,
+                            known,
+                            "member",
+                            name -> subject.statement().field(name)));
         }
     }
 

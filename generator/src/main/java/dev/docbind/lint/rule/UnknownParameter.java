@@ -53,7 +53,8 @@ final class UnknownParameter extends DeclarationRule {
                 Optional<String> meant = Nearest.to(named, names);
                 if (meant.isPresent()
                         && !named.equals(named.toUpperCase(Locale.ROOT))
-                        && !ofAnother(subject.declaration(), known, passage.text().substring(0, match.start()))
+                        && !ofAnother(
+                                subject.declaration(), known, passage.text().substring(0, match.start()))
                         && known.add(Names.normal(named))) {
                     subject.report(
                             passage.line(),
