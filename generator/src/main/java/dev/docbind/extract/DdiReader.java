@@ -57,8 +57,20 @@ final class DdiReader {
             }
             case IOCTL -> ioctl();
             case INTERFACE, CLASS -> new InterfaceReader(slots, facts).read();
-            case CONSTANTS, TYPES, HEADER -> new Declaration.Header(facts.get());
+            case CONSTANTS -> {
+                List<DocumentedValue> constants = ConstantPages.constants(prose());
+                yield new Declaration.Constants(facts.get(), constants);
+            }
+            case TYPES -> {
+                List<DocumentedValue> types = ConstantPages.types(prose());
+                yield new Declaration.Types(facts.get(), types);
+            }
+            case HEADER -> new Declaration.Header(facts.get());
         };
+    }
+
+    private List<Block> prose() {
+        return slots.all().stream().flatMap(slot -> slot.content.stream()).toList();
     }
 
     private Declaration function() {

@@ -1,5 +1,6 @@
 package dev.docbind.extract;
 
+import dev.docbind.declaration.CodeText;
 import dev.docbind.declaration.Dialect;
 import dev.docbind.declaration.PageFacts;
 import dev.docbind.declaration.Requirements;
@@ -32,6 +33,10 @@ final class FactsBuilder {
 
     PageFacts build() {
         List<String> aliases = aliases();
+        List<CodeText> code = new CodeTexts(page.path(), symbols(aliases)).collect(slots);
+        slots.named("syntax", "prototype")
+                .filter(slot -> slot.content.stream().allMatch(Block.CodeBlock.class::isInstance))
+                .forEach(slot -> slot.used = true);
         List<Block> description = slots.take("title", "intro", "description");
         List<Block> remarks = slots.take("remarks");
         List<Block> seeAlso = slots.take("see-also");
@@ -49,7 +54,7 @@ final class FactsBuilder {
                 remarks,
                 seeAlso,
                 slots.leftovers(),
-                new CodeTexts(page.path(), symbols(aliases)).collect(slots));
+                code);
     }
 
     private List<String> aliases() {

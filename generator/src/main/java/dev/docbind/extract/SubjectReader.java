@@ -1,6 +1,7 @@
 package dev.docbind.extract;
 
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.document.Block;
 import dev.docbind.identity.ApiId;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
@@ -136,9 +137,18 @@ final class SubjectReader {
             case "ni" -> ApiKind.IOCTL;
             case "nn" -> ApiKind.INTERFACE;
             case "nl" -> ApiKind.CLASS;
-            case "na" -> ApiKind.HEADER;
+            case "na" -> uid == null || uid.name().isEmpty() ? ApiKind.HEADER : reference();
             default -> said != null ? said : bySections();
         };
+    }
+
+    /** What a named reference page holds: type definitions, constants or neither. */
+    private ApiKind reference() {
+        List<Block> all = slots.all().stream().flatMap(slot -> slot.content.stream()).toList();
+        if (ConstantPages.types(all).stream().anyMatch(type -> type.value() != null)) {
+            return ApiKind.TYPES;
+        }
+        return ConstantPages.constants(all).isEmpty() ? ApiKind.HEADER : ApiKind.CONSTANTS;
     }
 
     private boolean isMacro() {

@@ -33,7 +33,7 @@ final class ValueColumns {
     /** The column with the numbers next to the names; -1 where there is none. */
     static int value(Block.Table table, int nameColumn) {
         for (int column = 0; column < width(table); column++) {
-            if (column != nameColumn && isNumbers(table, column)) {
+            if (column != nameColumn && (isTitledValue(table, column) || isNumbers(table, column))) {
                 return column;
             }
         }
@@ -52,6 +52,11 @@ final class ValueColumns {
             }
         }
         return numbers > 0 && !isText(table.header(), column);
+    }
+
+    private static boolean isTitledValue(Block.Table table, int column) {
+        return column < table.header().size()
+                && Texts.plainBlocks(table.header().get(column).content()).equalsIgnoreCase("value");
     }
 
     private static boolean isText(List<Block.Table.Cell> header, int column) {
