@@ -60,6 +60,7 @@ public final class Texts {
             out.append(' ');
         }
         appendBlocks(out, entry.definition());
+        out.append(' ');
     }
 
     private static void appendTable(StringBuilder out, Block.Table table) {

@@ -75,6 +75,14 @@ final class DdiSlots {
             slots.getLast().append(part);
             return;
         }
+        if (heading != null && !slot.rest.isEmpty() && !ITEMS.contains(slot.name) && tag(heading.raw()) != null) {
+            int tagLength = heading.raw().length() - slot.rest.length();
+            slot.content.add(new Block.Paragraph(
+                    Names.behind(
+                            heading.content(),
+                            heading.raw().substring(0, tagLength).strip().length()),
+                    heading.line()));
+        }
         slot.content.addAll(part.content());
         slots.add(slot);
     }
@@ -123,6 +131,8 @@ final class DdiSlots {
             end++;
         }
         String word = raw.substring(1, end);
-        return (end == raw.length() || raw.charAt(end) == ' ') && TAGS.contains(word) ? word : null;
+        return (end == raw.length() || raw.charAt(end) == ' ' || raw.charAt(end) == '[') && TAGS.contains(word)
+                ? word
+                : null;
     }
 }

@@ -117,7 +117,9 @@ final class LearnReader {
         List<DocumentedValue> members = new ArrayList<>();
         for (Item item : items("members", LearnItems.Wanted.ENUMERATORS).items()) {
             Names names = Names.of(item.heading.name());
-            String value = item.value != null ? item.value : names.value().isEmpty() ? null : names.value();
+            String stated = item.heading.suffix() == null ? "" : item.heading.suffix();
+            String next = names.value().isEmpty() ? stated : names.value();
+            String value = item.value != null ? item.value : next.isEmpty() ? null : next;
             String name =
                     names.all().isEmpty() ? item.heading.name() : names.all().getFirst();
             members.add(new DocumentedValue(name, value, List.copyOf(item.content), item.line));
@@ -165,7 +167,6 @@ final class LearnReader {
     }
 
     private PageFacts facts(Subject subject) {
-        slots.named("requirements").forEach(slot -> slot.used = true);
         return new FactsBuilder(page, matter, subject, Dialect.LEARN, slots, requirements.read()).build();
     }
 }

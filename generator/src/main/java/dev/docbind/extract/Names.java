@@ -118,7 +118,7 @@ record Names(List<String> all, String value) {
 
     private static boolean isConjunction(String word) {
         return switch (word) {
-            case "or", "and", "OR", "AND", "/", "|" -> true;
+            case "or", "and", "OR", "AND", "through" -> true;
             default -> false;
         };
     }

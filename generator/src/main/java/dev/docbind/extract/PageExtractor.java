@@ -42,16 +42,13 @@ public final class PageExtractor {
         Dialect dialect = Dialects.of(page.frontMatter(), parts);
         Slots slots = dialect == Dialect.LEARN ? LearnSlots.of(parts) : DdiSlots.of(parts);
         RequirementsReader requirements = new RequirementsReader(matter, page.frontMatter());
-        slots.named("requirements").forEach(slot -> requirements.tables(slot.content));
+        slots.named("requirements").forEach(requirements::section);
         if (dialect == Dialect.LEARN) {
             return new LearnReader(page, matter, slots, requirements, diagnostics).read();
         }
         Subject subject = new SubjectReader(page, matter, slots, requirements.tableHeader(), diagnostics).read();
         if (subject == null) {
             return null;
-        }
-        if (dialect != Dialect.LEARN && slots.has("requirements")) {
-            slots.named("requirements").forEach(slot -> slot.used = true);
         }
         Supplier<PageFacts> facts =
                 () -> new FactsBuilder(page, matter, subject, dialect, slots, requirements.read()).build();

@@ -2,6 +2,7 @@ package dev.docbind.extract;
 
 import dev.docbind.declaration.Requirements;
 import dev.docbind.document.Block;
+import dev.docbind.document.Inline;
 import dev.docbind.document.Texts;
 import dev.docbind.source.FrontMatter;
 import java.util.ArrayList;
@@ -33,12 +34,32 @@ final class RequirementsReader {
         this.frontMatter = frontMatter;
     }
 
-    /** Takes the rows of requirements tables in. */
-    void tables(List<Block> blocks) {
-        for (Block block : blocks) {
+    /** Takes the rows of a requirements section in: of tables, and of lines that begin with a bold label. */
+    void section(Slot slot) {
+        boolean all = true;
+        for (Block block : slot.content) {
             if (block instanceof Block.Table rows) {
                 row(rows.header());
                 rows.rows().forEach(row -> row(row.cells()));
+            } else {
+                all = false;
+                if (block instanceof Block.Paragraph paragraph) {
+                    labelled(paragraph);
+                }
+            }
+        }
+        slot.used = all;
+    }
+
+    private void labelled(Block.Paragraph paragraph) {
+        if (paragraph.content().getFirst() instanceof Inline.Styled label && label.style() == Inline.Style.STRONG) {
+            String name = Texts.plain(label.content());
+            String text = Texts.plain(paragraph.content());
+            if (name.endsWith(":") && text.length() > name.length() && text.startsWith(name)) {
+                row(
+                        name.substring(0, name.length() - 1),
+                        text.substring(name.length()).strip(),
+                        List.of());
             }
         }
     }
@@ -54,10 +75,20 @@ final class RequirementsReader {
         }
         String label = Texts.plainBlocks(cells.getFirst().content());
         String text = Texts.plainBlocks(cells.get(1).content());
-        if (!label.isEmpty() && !text.isEmpty() && !label.equalsIgnoreCase("requirement")) {
-            table.putIfAbsent(label.toLowerCase(Locale.ROOT), text);
-            lists.putIfAbsent(
-                    label.toLowerCase(Locale.ROOT), entries(cells.get(1).content()));
+        if (!label.equalsIgnoreCase("requirement")) {
+            row(label, text, cells.get(1).content());
+        }
+    }
+
+    private void row(String label, String text, List<Block> cell) {
+        if (!label.isEmpty() && !text.isEmpty()) {
+            String key = label.toLowerCase(Locale.ROOT);
+            List<String> entries = new ArrayList<>(entries(cell));
+            if (cell.isEmpty()) {
+                split(text, entries);
+            }
+            table.putIfAbsent(key, text);
+            lists.putIfAbsent(key, entries);
         }
     }
 
@@ -153,11 +184,21 @@ final class RequirementsReader {
             }
         }
         table.forEach((label, value) -> {
-            if (!isNamed(label)) {
+            if (!isNamed(label) || !value.equals(named(label))) {
                 others.putIfAbsent(label, value);
             }
         });
         return java.util.Collections.unmodifiableMap(others);
+    }
+
+    /** What a slot of its own holds for a label: the front matter's text where there is one. */
+    private String named(String label) {
+        return switch (label) {
+            case "header" -> either("req.header", label);
+            case "minimum supported client" -> either("req.target-min-winverclnt", label);
+            case "minimum supported server" -> either("req.target-min-winversvr", label);
+            default -> table.getOrDefault(label, "");
+        };
     }
 
     private static boolean isNamed(String label) {

@@ -32,7 +32,7 @@ record Slots(List<Slot> all) {
     /** What has found no place yet, as titled sections, so that no prose is lost. */
     List<Section> leftovers() {
         return all.stream()
-                .filter(slot -> !slot.used && !slot.content.isEmpty())
+                .filter(slot -> !slot.used && (!slot.content.isEmpty() || slot.is("other")))
                 .map(slot -> new Section(slot.title(), slot.level(), slot.take(), slot.line()))
                 .toList();
     }

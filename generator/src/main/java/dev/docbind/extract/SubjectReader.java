@@ -2,6 +2,7 @@ package dev.docbind.extract;
 
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.document.Block;
+import dev.docbind.document.Texts;
 import dev.docbind.identity.ApiId;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
@@ -131,7 +132,10 @@ final class SubjectReader {
                         : uid != null && uid.owner() != null || said == ApiKind.METHOD
                                 ? ApiKind.METHOD
                                 : ApiKind.FUNCTION;
-            case "ns" -> said == ApiKind.UNION || isUnion() ? ApiKind.UNION : ApiKind.STRUCTURE;
+            case "ns" ->
+                said == ApiKind.UNION || isUnion() || said == null && isCalledUnion(heading.name())
+                        ? ApiKind.UNION
+                        : ApiKind.STRUCTURE;
             case "nc" -> ApiKind.CALLBACK;
             case "ne" -> ApiKind.ENUMERATION;
             case "ni" -> ApiKind.IOCTL;
@@ -142,9 +146,19 @@ final class SubjectReader {
         };
     }
 
+    /** Whether the first paragraph of the description speaks of "the NAME union". */
+    private boolean isCalledUnion(String name) {
+        String bare = name.startsWith("_") ? name.substring(1) : name;
+        return slots.named("description")
+                .flatMap(slot -> slot.content.stream().limit(1))
+                .anyMatch(block -> block instanceof Block.Paragraph paragraph
+                        && Texts.plain(paragraph.content()).contains(bare + " union"));
+    }
+
     /** What a named reference page holds: type definitions, constants or neither. */
     private ApiKind reference() {
-        List<Block> all = slots.all().stream().flatMap(slot -> slot.content.stream()).toList();
+        List<Block> all =
+                slots.all().stream().flatMap(slot -> slot.content.stream()).toList();
         if (ConstantPages.types(all).stream().anyMatch(type -> type.value() != null)) {
             return ApiKind.TYPES;
         }
