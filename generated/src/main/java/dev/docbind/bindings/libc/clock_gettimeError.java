@@ -1,0 +1,66 @@
+package dev.docbind.bindings.libc;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link Libc#clock_gettime}; others can occur.
+ * <p>Source page: <code>libc/nf-libc-clock_gettime.md</code></p>
+ *
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html clock_gettime
+ */
+public enum clock_gettimeError implements ErrorCode {
+    /**
+     * The address in <em>tp</em> is not within the address space of the process.
+     */
+    EFAULT(14, "The address in tp is not within the address space of the process."),
+
+    /**
+     * There is no clock <em>clockid</em> on this system.
+     */
+    EINVAL(22, "There is no clock clockid on this system.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    clock_gettimeError(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static clock_gettimeError of(int code) {
+        return switch (code) {
+            case 14 -> EFAULT;
+            case 22 -> EINVAL;
+            default -> null;
+        };
+    }
+}

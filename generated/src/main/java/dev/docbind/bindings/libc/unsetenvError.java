@@ -1,0 +1,60 @@
+package dev.docbind.bindings.libc;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link Libc#unsetenv}; others can occur.
+ * <p>Source page: <code>libc/nf-libc-unsetenv.md</code></p>
+ *
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html unsetenv
+ */
+public enum unsetenvError implements ErrorCode {
+    /**
+     * The name is empty or holds an equals sign.
+     */
+    EINVAL(22, "The name is empty or holds an equals sign.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    unsetenvError(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static unsetenvError of(int code) {
+        return switch (code) {
+            case 22 -> EINVAL;
+            default -> null;
+        };
+    }
+}

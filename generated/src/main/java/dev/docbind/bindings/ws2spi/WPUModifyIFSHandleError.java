@@ -1,0 +1,60 @@
+package dev.docbind.bindings.ws2spi;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link Ws2spi#WPUModifyIFSHandle}; others can occur.
+ * <p>Source page: <code>ws2spi/nf-ws2spi-wpumodifyifshandle.md</code></p>
+ *
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUModifyIFSHandle
+ */
+public enum WPUModifyIFSHandleError implements ErrorCode {
+    /**
+     * The value of <em>ProposedHandle</em> is not valid.
+     */
+    WSAEINVAL(10022, "The value of ProposedHandle is not valid.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    WPUModifyIFSHandleError(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static WPUModifyIFSHandleError of(int code) {
+        return switch (code) {
+            case 10022 -> WSAEINVAL;
+            default -> null;
+        };
+    }
+}

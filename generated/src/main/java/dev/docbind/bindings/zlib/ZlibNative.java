@@ -1,0 +1,586 @@
+package dev.docbind.bindings.zlib;
+
+import dev.docbind.runtime.Arguments;
+import dev.docbind.runtime.CallState;
+import dev.docbind.runtime.Downcalls;
+import dev.docbind.runtime.Failures;
+import dev.docbind.runtime.IntOut;
+import dev.docbind.runtime.LongOut;
+import dev.docbind.runtime.NativeException;
+import dev.docbind.runtime.NativeStub;
+import dev.docbind.runtime.NativeSymbol;
+import dev.docbind.runtime.Scratch;
+import dev.docbind.runtime.SymbolSource;
+import dev.docbind.runtime.Text;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The native functions behind {@link Zlib}.
+ */
+final class ZlibNative extends NativeStub implements Zlib {
+    /**
+     * Finds nothing yet.
+     *
+     * @param source where the functions are found
+     */
+    ZlibNative(SymbolSource source) {
+        super(source, 27, 1);
+    }
+
+    @Override
+    protected NativeSymbol symbol(int slot) {
+        return switch (slot) {
+            case 0 -> NativeSymbol.exported("adler32", "", "libz.so.1");
+            case 1 -> NativeSymbol.exported("adler32_combine", "", "libz.so.1");
+            case 2 -> NativeSymbol.exported("compress", "", "libz.so.1");
+            case 3 -> NativeSymbol.exported("compress2", "", "libz.so.1");
+            case 4 -> NativeSymbol.exported("compressBound", "", "libz.so.1");
+            case 5 -> NativeSymbol.exported("crc32", "", "libz.so.1");
+            case 6 -> NativeSymbol.exported("crc32_combine", "", "libz.so.1");
+            case 7 -> NativeSymbol.exported("deflate", "", "libz.so.1");
+            case 8 -> NativeSymbol.exported("deflateBound", "", "libz.so.1");
+            case 9 -> NativeSymbol.exported("deflateEnd", "", "libz.so.1");
+            case 10 -> NativeSymbol.exported("deflateInit_", "", "libz.so.1");
+            case 11 -> NativeSymbol.exported("deflateReset", "", "libz.so.1");
+            case 12 -> NativeSymbol.exported("gzclose", "", "libz.so.1");
+            case 13 -> NativeSymbol.exported("gzeof", "", "libz.so.1");
+            case 14 -> NativeSymbol.exported("gzerror", "", "libz.so.1");
+            case 15 -> NativeSymbol.exported("gzopen", "", "libz.so.1");
+            case 16 -> NativeSymbol.exported("gzread", "", "libz.so.1");
+            case 17 -> NativeSymbol.exported("gzwrite", "", "libz.so.1");
+            case 18 -> NativeSymbol.exported("inflate", "", "libz.so.1");
+            case 19 -> NativeSymbol.exported("inflateEnd", "", "libz.so.1");
+            case 20 -> NativeSymbol.exported("inflateInit_", "", "libz.so.1");
+            case 21 -> NativeSymbol.exported("inflateReset", "", "libz.so.1");
+            case 22 -> NativeSymbol.exported("uncompress", "", "libz.so.1");
+            case 23 -> NativeSymbol.exported("uncompress2", "", "libz.so.1");
+            case 24 -> NativeSymbol.exported("zError", "", "libz.so.1");
+            case 25 -> NativeSymbol.exported("zlibCompileFlags", "", "libz.so.1");
+            case 26 -> NativeSymbol.exported("zlibVersion", "", "libz.so.1");
+            default -> throw new IndexOutOfBoundsException(slot);
+        };
+    }
+
+    @Override
+    public long adler32(long adler, MemorySegment buf, int len) {
+        try {
+            return (long) L_LPI.HANDLE.invokeExact(address(0), adler, buf == null ? MemorySegment.NULL : Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public long adler32_combine(long adler1, long adler2, long len2) {
+        try {
+            return (long) L_LLL.HANDLE.invokeExact(address(1), adler1, adler2, len2);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int compress(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+            long sourceLen) {
+        try {
+            return (int) I_PPPL.HANDLE.invokeExact(address(2), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int compress2(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+            long sourceLen, int level) {
+        try {
+            return (int) I_PPPLI.HANDLE.invokeExact(address(3), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen, level);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public long compressBound(long sourceLen) {
+        try {
+            return (long) L_L.HANDLE.invokeExact(address(4), sourceLen);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public long crc32(long crc, MemorySegment buf, int len) {
+        try {
+            return (long) L_LPI.HANDLE.invokeExact(address(5), crc, buf == null ? MemorySegment.NULL : Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public long crc32_combine(long crc1, long crc2, long len2) {
+        try {
+            return (long) L_LLL.HANDLE.invokeExact(address(6), crc1, crc2, len2);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int deflate(z_stream strm, int flush) {
+        try {
+            return (int) I_PI.HANDLE.invokeExact(address(7), Arguments.required(strm, "strm"), flush);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public long deflateBound(z_stream strm, long sourceLen) {
+        try {
+            return (long) L_PL.HANDLE.invokeExact(address(8), Arguments.optional(strm), sourceLen);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int deflateEnd(z_stream strm) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(9), Arguments.required(strm, "strm"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int deflateInit_(z_stream strm, int level, String version, int stream_size) {
+        try (Scratch scratch_ = Scratch.open()) {
+            return (int) I_PIPI.HANDLE.invokeExact(address(10), Arguments.required(strm, "strm"), level, scratch_.text(Text.UTF8, version, "version"), stream_size);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int deflateReset(z_stream strm) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(11), Arguments.required(strm, "strm"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int gzclose(MemorySegment file) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(12), Arguments.required(file, "file"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int gzeof(MemorySegment file) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(13), Arguments.required(file, "file"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public String gzerror(MemorySegment file, IntOut errnum) {
+        try {
+            return Text.UTF8.read((MemorySegment) P_PP.HANDLE.invokeExact(address(14), Arguments.required(file, "file"), Arguments.required(errnum, "errnum")));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public MemorySegment gzopen(String path, String mode) {
+        try (Scratch scratch_ = Scratch.open()) {
+            return (MemorySegment) P_PP.HANDLE.invokeExact(address(15), scratch_.text(Text.UTF8, path, "path"), scratch_.text(Text.UTF8, mode, "mode"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public MemorySegment gzopenOrThrow(String path, String mode) {
+        try (Scratch scratch_ = Scratch.open()) {
+            MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(address(15), scratch_.state(), scratch_.text(Text.UTF8, path, "path"), scratch_.text(Text.UTF8, mode, "mode"));
+            if (result_.address() == 0L) {
+                int code_ = scratch_.code(CallState.ERRNO);
+                throw new NativeException("gzopen", code_, gzopenError.of(code_));
+            }
+            return result_;
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int gzread(MemorySegment file, voidp buf, int len) {
+        MemorySegment bufValue_ = Arguments.acquirePointer(buf, "buf");
+        try {
+            return (int) I_PPI.HANDLE.invokeExact(address(16), Arguments.required(file, "file"), bufValue_, len);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        } finally {
+            Arguments.release(buf);
+        }
+    }
+
+    @Override
+    public int gzwrite(MemorySegment file, MemorySegment buf, int len) {
+        try {
+            return (int) I_PPI.HANDLE.invokeExact(address(17), Arguments.required(file, "file"), Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int inflate(z_stream strm, int flush) {
+        try {
+            return (int) I_PI.HANDLE.invokeExact(address(18), Arguments.required(strm, "strm"), flush);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int inflateEnd(z_stream strm) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(19), Arguments.required(strm, "strm"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int inflateInit_(z_stream strm, String version, int stream_size) {
+        try (Scratch scratch_ = Scratch.open()) {
+            return (int) I_PPI.HANDLE.invokeExact(address(20), Arguments.required(strm, "strm"), scratch_.text(Text.UTF8, version, "version"), stream_size);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int inflateReset(z_stream strm) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(21), Arguments.required(strm, "strm"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int uncompress(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+            long sourceLen) {
+        try {
+            return (int) I_PPPL.HANDLE.invokeExact(address(22), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int uncompress2(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+            LongOut sourceLen) {
+        try {
+            return (int) I_PPPP.HANDLE.invokeExact(address(23), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.required(source, "source"), Arguments.required(sourceLen, "sourceLen"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public String zError(int err) {
+        try {
+            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(address(24), err));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public long zlibCompileFlags() {
+        try {
+            return (long) L.HANDLE.invokeExact(address(25));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public String zlibVersion() {
+        try {
+            return Text.UTF8.read((MemorySegment) P.HANDLE.invokeExact(address(26)));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_P {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private I_P() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_PI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PIPI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_PIPI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PPI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_PPI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PPPL {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+
+        /**
+         * Not used.
+         */
+        private I_PPPL() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PPPLI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_PPPLI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PPPP {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private I_PPPP() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class L {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG));
+
+        /**
+         * Not used.
+         */
+        private L() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class L_L {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+
+        /**
+         * Not used.
+         */
+        private L_L() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class L_LLL {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+
+        /**
+         * Not used.
+         */
+        private L_LLL() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class L_LPI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private L_LPI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class L_PL {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+
+        /**
+         * Not used.
+         */
+        private L_PL() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class P {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private P() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class P_I {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private P_I() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class P_PP {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private P_PP() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class P_PP_errno {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private P_PP_errno() {
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.docbind.bindings.zlib;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link Zlib#compress2}; others can occur.
+ * <p>Source page: <code>zlib/nf-zlib-compress2.md</code></p>
+ *
+ * @spec https://zlib.net/manual.html compress2
+ */
+public enum compress2Error implements ErrorCode {
+    /**
+     * There is not enough memory for the internal state.
+     */
+    Z_MEM_ERROR(-4, "There is not enough memory for the internal state."),
+
+    /**
+     * The <em>dest</em> buffer is too small for the compressed data.
+     */
+    Z_BUF_ERROR(-5, "The dest buffer is too small for the compressed data."),
+
+    /**
+     * The value of <em>level</em> is not between -1 and 9.
+     */
+    Z_STREAM_ERROR(-2, "The value of level is not between -1 and 9.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    compress2Error(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static compress2Error of(int code) {
+        return switch (code) {
+            case -4 -> Z_MEM_ERROR;
+            case -5 -> Z_BUF_ERROR;
+            case -2 -> Z_STREAM_ERROR;
+            default -> null;
+        };
+    }
+}

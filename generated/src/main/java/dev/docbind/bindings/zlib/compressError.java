@@ -1,0 +1,66 @@
+package dev.docbind.bindings.zlib;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link Zlib#compress}; others can occur.
+ * <p>Source page: <code>zlib/nf-zlib-compress.md</code></p>
+ *
+ * @spec https://zlib.net/manual.html compress
+ */
+public enum compressError implements ErrorCode {
+    /**
+     * There is not enough memory for the internal state.
+     */
+    Z_MEM_ERROR(-4, "There is not enough memory for the internal state."),
+
+    /**
+     * The <em>dest</em> buffer is too small for the compressed data.
+     */
+    Z_BUF_ERROR(-5, "The dest buffer is too small for the compressed data.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    compressError(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static compressError of(int code) {
+        return switch (code) {
+            case -4 -> Z_MEM_ERROR;
+            case -5 -> Z_BUF_ERROR;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package dev.docbind.bindings.zlib;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link Zlib#deflateEnd}; others can occur.
+ * <p>Source page: <code>zlib/nf-zlib-deflateend.md</code></p>
+ *
+ * @spec https://zlib.net/manual.html deflateEnd
+ */
+public enum deflateEndError implements ErrorCode {
+    /**
+     * The stream is not one that {@link Zlib#deflateInit_ deflateInit_} prepared, or has been ended
+     * before.
+     */
+    Z_STREAM_ERROR(-2, "The stream is not one that deflateInit_ prepared, or has been ended before."),
+
+    /**
+     * The stream was freed before it was finished, so that some data is lost.
+     */
+    Z_DATA_ERROR(-3, "The stream was freed before it was finished, so that some data is lost.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    deflateEndError(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static deflateEndError of(int code) {
+        return switch (code) {
+            case -2 -> Z_STREAM_ERROR;
+            case -3 -> Z_DATA_ERROR;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dev.docbind.bindings.zlib;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link Zlib#inflateInit_}; others can occur.
+ * <p>Source page: <code>zlib/nf-zlib-inflateinit_.md</code></p>
+ *
+ * @spec https://zlib.net/manual.html inflateInit_
+ */
+public enum inflateInit_Error implements ErrorCode {
+    /**
+     * There is not enough memory for the internal state.
+     */
+    Z_MEM_ERROR(-4, "There is not enough memory for the internal state."),
+
+    /**
+     * The parameters are not valid, for example because <em>strm</em> is <strong>NULL</strong>.
+     */
+    Z_STREAM_ERROR(-2, "The parameters are not valid, for example because strm is NULL."),
+
+    /**
+     * The caller's version or structure size does not go with the loaded library.
+     */
+    Z_VERSION_ERROR(-6, "The caller's version or structure size does not go with the loaded library.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    inflateInit_Error(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static inflateInit_Error of(int code) {
+        return switch (code) {
+            case -4 -> Z_MEM_ERROR;
+            case -2 -> Z_STREAM_ERROR;
+            case -6 -> Z_VERSION_ERROR;
+            default -> null;
+        };
+    }
+}
