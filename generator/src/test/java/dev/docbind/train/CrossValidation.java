@@ -13,7 +13,7 @@ import java.util.Set;
 /** Predicts every scored example by a model that saw neither its header folder nor its family. */
 final class CrossValidation {
 
-    static final int FOLDS = 5;
+    static final int FOLDS = 10;
 
     private CrossValidation() {}
 
@@ -22,9 +22,13 @@ final class CrossValidation {
      *
      * @param example what was predicted
      * @param label the class concluded
-     * @param probability its probability as the model has it
+     * @param margin the logarithm of its odds
      */
-    record Prediction(Example example, String label, double probability) {
+    record Prediction(Example example, String label, double margin) {
+
+        String kind() {
+            return example.group().substring(example.group().lastIndexOf('.') + 1);
+        }
 
         boolean right() {
             return label.equals(example.label());
@@ -38,7 +42,8 @@ final class CrossValidation {
 
     static List<Prediction> run(List<Example> examples, List<String> classes) {
         List<Prediction> predictions = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
             Set<String> families = new HashSet<>();
             List<Example> held = new ArrayList<>();
             for (Example example : examples) {
@@ -56,22 +61,24 @@ final class CrossValidation {
             LinearModel model = new Regression(classes).fit(taught, new Calibration(Map.of()));
             for (Example example : held) {
                 double[] probabilities = model.probabilities(example.features());
-                LinearModel.Verdict verdict = model.conclude(probabilities);
-                predictions.add(new Prediction(example, verdict.label(), verdict.raw()));
+                LinearModel.Verdict verdict = model.conclude(probabilities, "");
+                predictions.add(new Prediction(example, verdict.label(), verdict.margin()));
             }
         }
         return predictions;
     }
 
-    /** The precision at and above each probability, per class, pooled so that it never falls as probability rises. */
+    /** The precision at and above each margin, per class, pooled so that it never falls as the margin rises. */
     static Calibration calibrate(List<Prediction> predictions, List<String> classes) {
         Map<String, List<Calibration.Step>> steps = new HashMap<>();
         for (String label : classes) {
-            List<Prediction> own = predictions.stream()
-                    .filter(p -> p.example().scored() && p.label().equals(label))
-                    .sorted(Comparator.comparingDouble(Prediction::probability))
-                    .toList();
-            steps.put(label, Isotonic.steps(own));
+            for (String kind : List.of("function", "method", "callback")) {
+                List<Prediction> own = predictions.stream()
+                        .filter(p -> p.example().scored() && p.label().equals(label) && p.kind().equals(kind))
+                        .sorted(Comparator.comparingDouble(Prediction::margin))
+                        .toList();
+                steps.put(Calibration.key(label, kind), Isotonic.steps(own));
+            }
         }
         return new Calibration(steps);
     }

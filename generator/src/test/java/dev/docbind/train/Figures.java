@@ -47,7 +47,7 @@ final class Figures {
     private static List<Judged> judged(List<CrossValidation.Prediction> all, Calibration calibration) {
         return all.stream()
                 .filter(x -> x.example().scored())
-                .map(x -> new Judged(x, calibration.confidence(x.label(), x.probability())))
+                .map(x -> new Judged(x, calibration.confidence(x.label(), x.kind(), x.margin())))
                 .toList();
     }
 
@@ -120,8 +120,8 @@ final class Figures {
             whole.right &= !given || !wrong;
         }
         counts.forEach(example -> whole(wholes, example).right = false);
-        for (double item : new double[] {0.9, 0.95, 0.97, 0.98, 0.985, 0.99}) {
-            for (double product : new double[] {0.9, 0.93, 0.95, 0.96, 0.97, 0.98}) {
+        for (double item : new double[] {0.9, 0.95, 0.97}) {
+            for (double product : new double[] {0.85, 0.9, 0.93, 0.95, 0.96, 0.97}) {
                 gate(wholes, item, product);
             }
         }

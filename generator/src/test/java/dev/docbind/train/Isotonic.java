@@ -22,12 +22,12 @@ final class Isotonic {
         }
     }
 
-    /** Steps from predictions in rising order of probability. */
+    /** Steps from predictions in rising order of margin. */
     static List<Calibration.Step> steps(List<CrossValidation.Prediction> predictions) {
         List<Pool> pools = new ArrayList<>();
         Pool open = null;
         for (CrossValidation.Prediction prediction : predictions) {
-            Pool one = new Pool(prediction.probability(), prediction.right() ? 1 : 0, 1);
+            Pool one = new Pool(prediction.margin(), prediction.right() ? 1 : 0, 1);
             open = open == null ? one : open.with(one);
             if (open.count() >= SMALLEST) {
                 pools.add(open);
@@ -41,7 +41,7 @@ final class Isotonic {
         }
         return pools.stream()
                 .map(pool -> new Calibration.Step(
-                        Math.floor(pool.from() * 1e5) / 1e5, Math.floor(pool.precision() * 1e4) / 1e4))
+                        Math.floor(pool.from() * 1e3) / 1e3, Math.floor(pool.precision() * 1e4) / 1e4))
                 .toList();
     }
 

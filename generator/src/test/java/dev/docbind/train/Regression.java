@@ -14,6 +14,7 @@ import java.util.Random;
 final class Regression {
 
     private static final int ROUNDS = 14;
+    private static final double LEFT_OUT = 0.4;
     private static final double RATE = 0.25;
     private static final double SHRINK = 2e-6;
     private static final int MINIMUM_COUNT = 2;
@@ -54,7 +55,7 @@ final class Regression {
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (int i : order) {
-                step(rows[i], labels[i]);
+                step(thinned(rows[i], random), labels[i]);
             }
         }
         return new LinearModel(classes, pruned(), calibration);
@@ -79,6 +80,18 @@ final class Regression {
         for (int i = 0; i < features.size(); i++) {
             index.put(features.get(i), i);
         }
+    }
+
+    /** Leaves features out at random, so that general ones learn beside those that name a single header. */
+    private static int[] thinned(int[] row, Random random) {
+        int kept = 0;
+        int[] out = new int[row.length];
+        for (int feature : row) {
+            if (random.nextDouble() >= LEFT_OUT) {
+                out[kept++] = feature;
+            }
+        }
+        return Arrays.copyOf(out, kept);
     }
 
     private void step(int[] row, int label) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Trains the three models: {@code Trainer TRUTH OUT PAGES...} reads known signatures and directories of pages, measures
@@ -24,10 +25,10 @@ import java.util.List;
  */
 public final class Trainer {
 
-    private static final List<String> PARAMETER = List.of("ptr", "i32", "i64", "i8", "i16", "struct", "f32", "f64");
+    private static final List<String> PARAMETER = List.of("ptr", "i32", "i64", "i8", "i16", "struct");
     private static final List<String> RETURN =
-            List.of("void", "i32", "i64", "i8", "i16", "ptr", "struct", "f32", "f64");
-    private static final List<String> POINTEE = List.of(Models.OTHER, "i32", "i64", "i8", "i16", "ptr", "f32", "f64");
+            List.of("void", "i32", "i64", "i8", "i16", "ptr", "struct");
+    private static final List<String> POINTEE = List.of(Models.OTHER, "i32", "i64", "i8", "i16", "ptr");
 
     private final List<Example> parameters = new ArrayList<>();
     private final List<Example> returns = new ArrayList<>();
@@ -80,9 +81,29 @@ public final class Trainer {
                         pointeeModel.model().calibration(),
                         counts);
         Files.createDirectories(out);
+        Files.write(out.resolve("parameters.cv.tsv"), lines(parameterModel));
+        Files.write(out.resolve("returns.cv.tsv"), lines(returnModel));
+        Files.write(out.resolve("pointees.cv.tsv"), lines(pointeeModel));
         Files.writeString(out.resolve("parameters.weights"), ModelText.write(parameterModel.model()));
         Files.writeString(out.resolve("returns.weights"), ModelText.write(returnModel.model()));
         Files.writeString(out.resolve("pointees.weights"), ModelText.write(pointeeModel.model()));
+    }
+
+    private static List<String> lines(Trained trained) {
+        Calibration calibration = trained.model().calibration();
+        return trained.predictions().stream()
+                .filter(p -> p.example().scored())
+                .map(p -> String.join(
+                        "\t",
+                        p.right() ? "right" : "wrong",
+                        p.label(),
+                        p.example().label(),
+                        String.format(Locale.ROOT, "%.4f", p.margin()),
+                        String.format(Locale.ROOT, "%.4f", calibration.confidence(p.label(), p.kind(), p.margin())),
+                        p.example().owner(),
+                        p.example().item(),
+                        String.join(" ", p.example().features())))
+                .toList();
     }
 
     private record Trained(LinearModel model, List<CrossValidation.Prediction> predictions) {}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns the model's own probabilities into the precision measured in cross-validation, per class and monotone.
+ * Turns the margins of the model's conclusions into the precision measured in cross-validation, per class and kind of function, and monotone.
  *
- * @param steps by class, the steps in rising order of probability
+ * @param steps by class and kind, as {@code i32/method}, the steps in rising order of margin
  */
 public record Calibration(Map<String, List<Step>> steps) {
 
@@ -16,18 +16,23 @@ public record Calibration(Map<String, List<Step>> steps) {
     }
 
     /**
-     * From this probability on, this confidence holds.
+     * From this margin on, this confidence holds.
      *
-     * @param probability lower end
+     * @param margin lower end, the logarithm of the odds
      * @param confidence measured precision at and above it
      */
-    public record Step(double probability, double confidence) {}
+    public record Step(double margin, double confidence) {}
+
+    /** The key of a class for a kind of function. */
+    public static String key(String label, String kind) {
+        return label + "/" + kind;
+    }
 
     /** The confidence of a conclusion; 0 where nothing was measured. */
-    public double confidence(String label, double probability) {
+    public double confidence(String label, String kind, double margin) {
         double confidence = 0;
-        for (Step step : steps.getOrDefault(label, List.of())) {
-            if (probability < step.probability()) {
+        for (Step step : steps.getOrDefault(key(label, kind), List.of())) {
+            if (margin < step.margin()) {
                 break;
             }
             confidence = step.confidence();

@@ -26,10 +26,10 @@ public final class LinearModel {
      * A conclusion.
      *
      * @param label the most probable class
-     * @param raw its probability as the model has it
+     * @param margin the logarithm of its odds as the model has them
      * @param confidence the share of conclusions as sure as this that were right in cross-validation
      */
-    public record Verdict(String label, double raw, double confidence) {}
+    public record Verdict(String label, double margin, double confidence) {}
 
     /**
      * What one feature contributes to a class.
@@ -49,7 +49,7 @@ public final class LinearModel {
         return weights;
     }
 
-    /** How raw probabilities become confidences. */
+    /** How margins become confidences. */
     public Calibration calibration() {
         return calibration;
     }
@@ -85,16 +85,26 @@ public final class LinearModel {
         return scores;
     }
 
-    /** The most probable class with its calibrated confidence. */
-    public Verdict conclude(double[] probabilities) {
+    /**
+     * The most probable class with its calibrated confidence.
+     *
+     * @param probabilities the probability of each class
+     * @param kind the kind of function, since what words are worth differs between kinds
+     */
+    public Verdict conclude(double[] probabilities, String kind) {
         int best = 0;
         for (int k = 1; k < probabilities.length; k++) {
             if (probabilities[k] > probabilities[best]) {
                 best = k;
             }
         }
+        double others = 0;
+        for (int k = 0; k < probabilities.length; k++) {
+            others += k == best ? 0 : probabilities[k];
+        }
+        double margin = Math.log(probabilities[best] / Math.max(others, 1e-12));
         String label = classes.get(best);
-        return new Verdict(label, probabilities[best], calibration.confidence(label, probabilities[best]));
+        return new Verdict(label, margin, calibration.confidence(label, kind, margin));
     }
 
     /** The features that weigh most for a class, strongest first. */

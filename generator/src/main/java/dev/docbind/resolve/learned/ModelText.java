@@ -29,7 +29,7 @@ public final class ModelText {
                 .forEach((label, steps) -> steps.forEach(step -> out.append("step ")
                         .append(label)
                         .append(' ')
-                        .append(step.probability())
+                        .append(step.margin())
                         .append(' ')
                         .append(step.confidence())
                         .append('\n')));

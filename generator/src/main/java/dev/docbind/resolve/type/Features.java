@@ -1,6 +1,5 @@
 package dev.docbind.resolve.type;
 
-import dev.docbind.identity.ApiKind;
 import dev.docbind.model.NativeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,14 @@ public final class Features {
     private static final int HEAD_WORDS = 26;
     private static final int TAIL_WORDS = 24;
 
+    private static final List<String> CUES = List.of(
+            "in bytes", "number of", "size of", "length of", "pointer to", "address of", "address space", "virtual address",
+            "physical address", "structure", "buffer", "handle", "null", "true", "bitwise", "combination of", "flag",
+            "enumerat", "following values", "one of the", "callback", "routine", "object", "string", "null-terminated",
+            "interface", "guid", "identifier", "index", "count", "offset", "memory", "context", "receives", "variable",
+            "location", "array", "whether", "nonzero", "milliseconds", "version", "must be zero", "target", "error code",
+            "status", "character", "access mask", "list", "opaque", "process id", "token", "returned here");
+
     private final TypeNames names;
 
     /** Features that know these type names. */
@@ -27,35 +34,36 @@ public final class Features {
         List<String> out = new ArrayList<>(96);
         out.add("bias");
         String traits =
-                kind(subject.traits()) + "." + subject.traits().mode().name().toLowerCase(Locale.ROOT);
+                subject.traits().kind() + "." + subject.traits().mode().name().toLowerCase(Locale.ROOT);
         out.add("k=" + traits);
         String direction = subject.direction().name().toLowerCase(Locale.ROOT);
         if (!subject.returns()) {
             out.add("d=" + direction + (subject.optional() ? ".opt" : ""));
             out.add("dk=" + direction + "." + traits);
         }
-        rules(out, readings, direction);
+        rules(out, readings, direction, traits, subject);
         name(out, subject, direction);
         function(out, subject);
         prose(out, subject, direction);
         return out;
     }
 
-    private static String kind(FunctionTraits traits) {
-        ApiKind kind = traits.id().kind();
-        return kind == ApiKind.CALLBACK ? "callback" : kind == ApiKind.METHOD ? "method" : "function";
-    }
-
-    private static void rules(List<String> out, List<Reading> readings, String direction) {
+    private static void rules(
+            List<String> out, List<Reading> readings, String direction, String traits, Subject subject) {
+        String prefix = Tokens.hungarian(subject.name());
         if (readings.isEmpty()) {
             out.add("r=none");
+            out.add("rk=none." + traits);
         }
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            String abi = reading.type().abi().name().toLowerCase(Locale.ROOT);
-            out.add("r=" + reading.rule() + "." + abi);
+            String read = reading.rule() + "." + shape(reading.type());
+            out.add("r=" + reading.rule() + "." + reading.type().abi().name().toLowerCase(Locale.ROOT));
+            out.add("rs=" + read);
             if (i == 0) {
-                out.add("r0=" + reading.rule() + "." + abi + "." + shape(reading.type()) + "." + direction);
+                out.add("r0=" + read + "." + direction);
+                out.add("rk=" + read + "." + traits);
+                out.add("rh=" + read + "." + prefix);
             }
         }
     }
@@ -80,6 +88,9 @@ public final class Features {
             out.add("nld=" + last + "." + direction);
             out.add("nlm=" + last + "." + subject.traits().mode());
             out.add("nf=" + parts.getFirst());
+            List<String> said = Tokens.words(subject.prose().text(), 2);
+            out.add("nlw=" + last + "." + (said.isEmpty() ? "" : said.getFirst().toLowerCase(Locale.ROOT)));
+            out.add("nlf=" + last + "." + subject.traits().kind());
             if (parts.size() > 1) {
                 out.add("nb=" + parts.get(parts.size() - 2) + "." + last);
             }
@@ -118,10 +129,12 @@ public final class Features {
         String text = subject.prose().text();
         if (text.isEmpty()) {
             out.add("p.empty");
+            out.add("pk.empty." + subject.traits().kind() + "." + subject.traits().mode());
             return;
         }
         String sentence = subject.prose().firstSentence();
         List<String> words = masked(Tokens.words(sentence, HEAD_WORDS), subject.name());
+        cues(out, subject, text, direction);
         String before = "^";
         String beforeThat = "";
         for (int i = 0; i < words.size(); i++) {
@@ -145,6 +158,24 @@ public final class Features {
         if (text.length() > sentence.length()) {
             String rest = text.substring(Math.min(text.length(), sentence.length()));
             masked(Tokens.words(rest, TAIL_WORDS), subject.name()).forEach(word -> out.add("s=" + word));
+        }
+    }
+
+    /** Turns of phrase that bear on the class wherever they stand. */
+    private static void cues(List<String> out, Subject subject, String text, String direction) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String cue : CUES) {
+            if (lower.contains(cue)) {
+                String name = "q=" + cue.replace(' ', '_');
+                out.add(name);
+                out.add(name + "." + direction);
+                if (subject.returns()) {
+                    out.add(name + "." + subject.traits().mode());
+                }
+            }
+        }
+        if (lower.startsWith("reserved") || lower.startsWith("not used") || lower.startsWith("unused")) {
+            out.add("p.reserved");
         }
     }
 

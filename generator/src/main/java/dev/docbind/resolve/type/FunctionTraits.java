@@ -29,6 +29,15 @@ public record FunctionTraits(ApiId id, Mode mode, int parameters, List<String> c
         UNSTATED
     }
 
+    /** The kind as features and calibration name it: function, method or callback. */
+    public String kind() {
+        return switch (id.kind()) {
+            case CALLBACK -> "callback";
+            case METHOD -> "method";
+            default -> "function";
+        };
+    }
+
     /** The traits of a documented function. */
     public static FunctionTraits of(Declaration.Function function) {
         List<String> codes =
