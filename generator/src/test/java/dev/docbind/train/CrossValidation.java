@@ -74,7 +74,9 @@ final class CrossValidation {
         for (String label : classes) {
             for (String kind : List.of("function", "method", "callback")) {
                 List<Prediction> own = predictions.stream()
-                        .filter(p -> p.example().scored() && p.label().equals(label) && p.kind().equals(kind))
+                        .filter(p -> p.example().scored()
+                                && p.label().equals(label)
+                                && p.kind().equals(kind))
                         .sorted(Comparator.comparingDouble(Prediction::margin))
                         .toList();
                 steps.put(Calibration.key(label, kind), Isotonic.steps(own));

@@ -26,8 +26,7 @@ import java.util.Locale;
 public final class Trainer {
 
     private static final List<String> PARAMETER = List.of("ptr", "i32", "i64", "i8", "i16", "struct");
-    private static final List<String> RETURN =
-            List.of("void", "i32", "i64", "i8", "i16", "ptr", "struct");
+    private static final List<String> RETURN = List.of("void", "i32", "i64", "i8", "i16", "ptr", "struct");
     private static final List<String> POINTEE = List.of(Models.OTHER, "i32", "i64", "i8", "i16", "ptr");
 
     private final List<Example> parameters = new ArrayList<>();

@@ -59,7 +59,8 @@ public final class Deducer {
 
     /** The conclusion from a weighing. */
     public ResolvedType conclude(Subject subject, Weighing weighing, SourceLocation location) {
-        LinearModel.Verdict verdict = model(subject).conclude(weighing.probabilities(), subject.traits().kind());
+        LinearModel.Verdict verdict = model(subject)
+                .conclude(weighing.probabilities(), subject.traits().kind());
         Reading support = support(weighing.readings(), verdict.label());
         NativeType type = type(subject, verdict.label(), support);
         Evidence evidence = evidence(subject, support, location, verdict.confidence());
@@ -121,13 +122,17 @@ public final class Deducer {
     private ResolvedType withPointee(Subject subject, Weighing weighing, NativeType type, Evidence evidence) {
         if (!(type instanceof NativeType.Pointer pointer)) {
             boolean text = type instanceof NativeType.Text;
-            return text ? text(subject, weighing, type, evidence) : new ResolvedType(type, CSpelling.of(type), evidence, null);
+            return text
+                    ? text(subject, weighing, type, evidence)
+                    : new ResolvedType(type, CSpelling.of(type), evidence, null);
         }
         if (subject.returns()) {
             return plain(pointer.target() instanceof NativeType.Struct ? type : untyped(pointer), evidence);
         }
-        LinearModel.Verdict verdict =
-                models.pointees().conclude(models.pointees().probabilities(weighing.features()), subject.traits().kind());
+        LinearModel.Verdict verdict = models.pointees()
+                .conclude(
+                        models.pointees().probabilities(weighing.features()),
+                        subject.traits().kind());
         NativeType target = pointer.target();
         boolean sure = verdict.confidence() >= Thresholds.POINTEE;
         if (verdict.label().equals(Models.OTHER)) {
@@ -147,8 +152,10 @@ public final class Deducer {
     }
 
     private ResolvedType text(Subject subject, Weighing weighing, NativeType type, Evidence evidence) {
-        LinearModel.Verdict verdict =
-                models.pointees().conclude(models.pointees().probabilities(weighing.features()), subject.traits().kind());
+        LinearModel.Verdict verdict = models.pointees()
+                .conclude(
+                        models.pointees().probabilities(weighing.features()),
+                        subject.traits().kind());
         boolean wide = type instanceof NativeType.Text text && text.encoding() == NativeType.Encoding.UTF16;
         boolean agrees = verdict.label().equals(wide ? "i16" : "i8") && verdict.confidence() >= Thresholds.POINTEE;
         if (!agrees) {

@@ -15,12 +15,58 @@ public final class Features {
     private static final int TAIL_WORDS = 24;
 
     private static final List<String> CUES = List.of(
-            "in bytes", "number of", "size of", "length of", "pointer to", "address of", "address space", "virtual address",
-            "physical address", "structure", "buffer", "handle", "null", "true", "bitwise", "combination of", "flag",
-            "enumerat", "following values", "one of the", "callback", "routine", "object", "string", "null-terminated",
-            "interface", "guid", "identifier", "index", "count", "offset", "memory", "context", "receives", "variable",
-            "location", "array", "whether", "nonzero", "milliseconds", "version", "must be zero", "target", "error code",
-            "status", "character", "access mask", "list", "opaque", "process id", "token", "returned here");
+            "in bytes",
+            "number of",
+            "size of",
+            "length of",
+            "pointer to",
+            "address of",
+            "address space",
+            "virtual address",
+            "physical address",
+            "structure",
+            "buffer",
+            "handle",
+            "null",
+            "true",
+            "bitwise",
+            "combination of",
+            "flag",
+            "enumerat",
+            "following values",
+            "one of the",
+            "callback",
+            "routine",
+            "object",
+            "string",
+            "null-terminated",
+            "interface",
+            "guid",
+            "identifier",
+            "index",
+            "count",
+            "offset",
+            "memory",
+            "context",
+            "receives",
+            "variable",
+            "location",
+            "array",
+            "whether",
+            "nonzero",
+            "milliseconds",
+            "version",
+            "must be zero",
+            "target",
+            "error code",
+            "status",
+            "character",
+            "access mask",
+            "list",
+            "opaque",
+            "process id",
+            "token",
+            "returned here");
 
     private final TypeNames names;
 
@@ -129,7 +175,8 @@ public final class Features {
         String text = subject.prose().text();
         if (text.isEmpty()) {
             out.add("p.empty");
-            out.add("pk.empty." + subject.traits().kind() + "." + subject.traits().mode());
+            out.add("pk.empty." + subject.traits().kind() + "."
+                    + subject.traits().mode());
             return;
         }
         String sentence = subject.prose().firstSentence();
