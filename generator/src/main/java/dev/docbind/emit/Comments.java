@@ -31,9 +31,7 @@ final class Comments {
         StringBuilder list = new StringBuilder("<dl>\n");
         for (PlannedConstant constant : constants) {
             String text = comment.render(constant.documentation());
-            list.append("<dt><code>")
-                    .append(CommentEncoder.text(constant.nativeName()))
-                    .append("</code></dt>\n");
+            list.append("<dt>").append(code(constant.nativeName())).append("</dt>\n");
             list.append(text.isEmpty() ? "" : "<dd>" + text + "</dd>\n");
         }
         comment.heading(title).html(list.append("</dl>").toString());

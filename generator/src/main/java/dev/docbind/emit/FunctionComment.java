@@ -109,9 +109,7 @@ final class FunctionComment {
         for (DocumentedParameter parameter : page.parameters()) {
             if (!shown.contains(parameter)) {
                 String text = comment.render(parameter.documentation());
-                list.append("<dt><code>")
-                        .append(CommentEncoder.text(parameter.name()))
-                        .append("</code></dt>\n");
+                list.append("<dt>").append(Comments.code(parameter.name())).append("</dt>\n");
                 list.append(text.isEmpty() ? "" : "<dd>" + text + "</dd>\n");
             }
         }
@@ -173,10 +171,7 @@ final class FunctionComment {
                 continue;
             }
             String number = value.value() == null ? "" : " (" + CommentEncoder.text(value.value()) + ")";
-            list.append("<dt><code>")
-                    .append(CommentEncoder.text(value.name()))
-                    .append("</code>")
-                    .append(number);
+            list.append("<dt>").append(Comments.code(value.name())).append(number);
             list.append("</dt>\n");
             String html = comment.render(value.meaning());
             list.append(html.isEmpty() ? "" : "<dd>" + html + "</dd>\n");
