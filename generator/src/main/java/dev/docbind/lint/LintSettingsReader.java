@@ -104,11 +104,7 @@ public final class LintSettingsReader {
             } else if (level.equals("false")) {
                 severities.put(rule, Optional.empty());
             } else {
-                wrong(
-                        parser,
-                        "lint.settings.severity",
-                        "There is no severity " + level + ".",
-                        Nearest.hint(level, LEVELS));
+                wrong(parser, "lint.settings.severity", "There is no severity " + level + ".", proposal(level, LEVELS));
                 parser.skipChildren();
             }
         }
@@ -145,14 +141,14 @@ public final class LintSettingsReader {
     private void checkRule(SourceLocation place, String rule) {
         if (Rules.find(rule).isEmpty()) {
             diagnostics.add(Diagnostic.error(
-                    "lint.settings.rule", place, "There is no rule " + rule + ".", Nearest.hint(rule, Rules.ids())));
+                    "lint.settings.rule", place, "There is no rule " + rule + ".", proposal(rule, Rules.ids())));
         }
     }
 
     private void reportKey(SourceLocation place, String key, List<String> known) {
         String message =
                 known.contains(key) ? "The value of " + key + " has the wrong shape." : "There is no key " + key + ".";
-        diagnostics.add(Diagnostic.error("lint.settings.key", place, message, Nearest.hint(key, known)));
+        diagnostics.add(Diagnostic.error("lint.settings.key", place, message, proposal(key, known)));
     }
 
     private void wrong(JsonParser parser, String id, String message, @org.jspecify.annotations.Nullable String hint) {
@@ -162,5 +158,11 @@ public final class LintSettingsReader {
     private SourceLocation place(JsonParser parser) {
         var token = parser.currentTokenLocation();
         return new SourceLocation(file, token.getLineNr(), token.getColumnNr());
+    }
+
+    private static String proposal(String word, List<String> known) {
+        return Nearest.to(word, known)
+                .map(found -> "Did you mean " + found + "?")
+                .orElse("Known are: " + String.join(", ", known) + ".");
     }
 }

@@ -6,6 +6,7 @@ import dev.docbind.declaration.DocumentedParameter;
 import dev.docbind.diagnostic.Nearest;
 import dev.docbind.diagnostic.Severity;
 import java.util.List;
+import java.util.Locale;
 
 /** A parameter or member is documented that the page's own declaration does not have. */
 final class UndeclaredNames extends DeclarationRule {
@@ -26,6 +27,7 @@ final class UndeclaredNames extends DeclarationRule {
             DeclaredNames.members(structure)
                     .ifPresent(declared -> structure.fields().stream()
                             .filter(one -> missing(one.path(), declared))
+                            .filter(one -> !value(one.path()) && !isClass(structure))
                             .forEach(one -> field(subject, one, declared)));
         }
     }
@@ -34,6 +36,17 @@ final class UndeclaredNames extends DeclarationRule {
         return Names.identifier(name)
                 && !name.equalsIgnoreCase("void")
                 && declared.all().stream().noneMatch(name::equals);
+    }
+
+    /** Values of a field, which old pages do not set apart from the fields. */
+    private static boolean value(String name) {
+        return name.indexOf('_') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** A C++ class documents its constructors and methods beside its members. */
+    private static boolean isClass(Declaration.Structure structure) {
+        return structure.fields().stream()
+                .anyMatch(one -> one.path().equals(structure.id().name()));
     }
 
     private static void parameter(Subject subject, DocumentedParameter one, DeclaredNames.Declared declared) {

@@ -1,0 +1,88 @@
+package dev.docbind.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.extract.PageExtractor;
+import dev.docbind.source.Page;
+import dev.docbind.source.PageReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule has a page whose bad example it finds and whose good example it passes. */
+class RulePagesTest {
+
+    private static final LintContext CONTEXT = LintContext.of(
+            List.of("acme/nf-acme-acmeopen.md", "acme/nf-acme-acmeclose.md"),
+            Set.of("ERROR_ACCESS_DENIED", "ERROR_NOT_FOUND")::contains);
+
+    static List<Rule> rules() {
+        return Rules.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void badExampleIsFoundAndGoodOneIsNot(Rule rule) {
+        String page = RulePages.page(rule.id()).orElseThrow();
+        assertTrue(page.startsWith("# " + rule.id() + "\n"), page);
+        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+        assertTrue(page.contains("\n" + rule.title() + ". Severity: **" + severity + "**.\n"), "title and severity");
+        assertTrue(found(example(page, "Bad")).contains(rule.id()), "the bad example is not found");
+        assertEquals(Set.of(), found(example(page, "Good")), "the good example is clean");
+    }
+
+    @Test
+    void everyPageBelongsToARule() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../docs/lint"))) {
+            Set<String> pages = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("README.md"))
+                    .map(name -> name.substring(0, name.length() - 3))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(new TreeSet<>(Rules.ids()), pages);
+        }
+    }
+
+    @Test
+    void indexListsEveryRule() throws IOException {
+        String index = Files.readString(Path.of("../docs/lint/README.md"));
+        for (Rule rule : Rules.ALL) {
+            String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+            String row = "| [`" + rule.id() + "`](" + rule.id() + ".md) | " + rule.title() + " | " + severity + " |";
+            assertTrue(index.contains(row), row);
+        }
+    }
+
+    private static String example(String page, String heading) {
+        String after = page.substring(page.indexOf("## " + heading));
+        String fence = "````markdown\n";
+        int start = after.indexOf(fence) + fence.length();
+        return after.substring(start, after.indexOf("\n````", start) + 1);
+    }
+
+    private static Set<String> found(String text) {
+        Result<Page> page = new PageReader().read("acme/nf-acme-acmeopen.md", text);
+        List<Diagnostic> reading = new ArrayList<>(page.diagnostics());
+        Result<Declaration> declaration =
+                new PageExtractor().extract(page.optional().orElseThrow());
+        reading.addAll(declaration.diagnostics());
+        LintPage lint = LintPage.of(page.optional().orElseThrow(), declaration.value(), reading);
+        return new Linter(LintSettings.DEFAULT)
+                .lint(List.of(lint), CONTEXT).findings().stream()
+                        .map(finding -> finding.diagnostic().id())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
