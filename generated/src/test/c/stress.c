@@ -18,7 +18,7 @@ struct scalars {
 };
 struct point { int x, y; };
 struct rectangle { struct point corner, size; union { int id; float weight; } tag; };
-struct arrays {
+struct grouped {
     int numbers[4]; struct point points[3]; char name[16]; wchar_t title[8]; short grid[2][3]; void *pointers[2];
 };
 struct bits {
@@ -52,7 +52,7 @@ struct operations { binary_fn add, multiply; void *context; };
 
 size_t stress_size(int which) {
     static const size_t sizes[] = {
-        sizeof(struct scalars), sizeof(struct point), sizeof(struct rectangle), sizeof(struct arrays),
+        sizeof(struct scalars), sizeof(struct point), sizeof(struct rectangle), sizeof(struct grouped),
         sizeof(struct bits), sizeof(packed), sizeof(struct flexible), sizeof(struct variant), sizeof(union number),
         sizeof(struct tiny), sizeof(struct complex_number), sizeof(struct labelled), sizeof(struct large),
         sizeof(struct triple), sizeof(struct operations), sizeof(sized)
@@ -67,8 +67,8 @@ size_t stress_offset(int which, int member) {
          offsetof(struct scalars, wide), offsetof(struct scalars, uwide), offsetof(struct scalars, single),
          offsetof(struct scalars, twice), offsetof(struct scalars, truth), offsetof(struct scalars, pointer),
          offsetof(struct scalars, text)},
-        {offsetof(struct arrays, numbers), offsetof(struct arrays, points), offsetof(struct arrays, name),
-         offsetof(struct arrays, title), offsetof(struct arrays, grid), offsetof(struct arrays, pointers)},
+        {offsetof(struct grouped, numbers), offsetof(struct grouped, points), offsetof(struct grouped, name),
+         offsetof(struct grouped, title), offsetof(struct grouped, grid), offsetof(struct grouped, pointers)},
         {offsetof(packed, tag), offsetof(packed, value), offsetof(packed, weight), offsetof(packed, tail)}
     };
     return offsets[which][member];
@@ -89,12 +89,12 @@ long rectangle_sum(const struct rectangle *in) {
     return in->corner.x + in->corner.y + in->size.x + in->size.y + in->tag.id;
 }
 
-void arrays_fill(struct arrays *out) {
-    *out = (struct arrays){{1, 2, 3, 4}, {{5, 6}, {7, 8}, {9, 10}}, "narrow", L"wide \u20ac", {{1, 2, 3}, {4, 5, 6}},
+void grouped_fill(struct grouped *out) {
+    *out = (struct grouped){{1, 2, 3, 4}, {{5, 6}, {7, 8}, {9, 10}}, "narrow", L"wide \u20ac", {{1, 2, 3}, {4, 5, 6}},
                            {out, NULL}};
 }
 
-long arrays_sum(const struct arrays *in) {
+long grouped_sum(const struct grouped *in) {
     long sum = (long)strlen(in->name) + (long)wcslen(in->title) + (in->pointers[1] == in);
     for (int i = 0; i < 4; i++) sum += in->numbers[i];
     for (int i = 0; i < 3; i++) sum += in->points[i].x * 10 + in->points[i].y;

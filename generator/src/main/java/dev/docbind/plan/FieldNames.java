@@ -28,7 +28,6 @@ final class FieldNames {
             "at",
             "array",
             "layout",
-            "value",
             "LAYOUT");
 
     private final Scope accessors = Scope.ofMembers().reserve(TAKEN);

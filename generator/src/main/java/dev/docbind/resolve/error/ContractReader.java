@@ -2,6 +2,7 @@ package dev.docbind.resolve.error;
 
 import dev.docbind.ctype.Abi;
 import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.Direction;
 import dev.docbind.model.ErrorCode;
 import dev.docbind.model.ErrorContract;
 import dev.docbind.model.FailureTest;
@@ -96,20 +97,39 @@ public final class ContractReader {
         return typed || codes > 0 && codes * 2 >= found.size();
     }
 
+    /** The parameter that the sentence about the code names first, be it not one that only goes in. */
     private static @Nullable String outParameter(String text, List<ModelParameter> parameters) {
         Matcher matcher = IN_PARAMETER.matcher(text);
         while (matcher.find()) {
-            String tail = text.substring(matcher.start(), Math.min(text.length(), matcher.end() + 80));
+            int stop = sentenceEnd(text, matcher.end());
+            String sentence = text.substring(matcher.start(), stop);
+            ModelParameter first = null;
+            int place = Integer.MAX_VALUE;
             for (ModelParameter parameter : parameters) {
-                boolean named = Pattern.compile("\\b" + Pattern.quote(parameter.name()) + "\\b")
-                        .matcher(tail)
-                        .find();
-                if (named && parameter.type().type().abi() == Abi.PTR) {
-                    return parameter.name();
+                Matcher name = Pattern.compile("\\b" + Pattern.quote(parameter.name()) + "\\b")
+                        .matcher(sentence);
+                boolean receives = parameter.type().type().abi() == Abi.PTR && parameter.direction() != Direction.IN;
+                if (receives && name.find() && name.start() < place) {
+                    first = parameter;
+                    place = name.start();
                 }
+            }
+            if (first != null) {
+                return first.name();
             }
         }
         return null;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + 80);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '.') {
+                return i;
+            }
+        }
+        return limit;
     }
 
     private static boolean lastError(String text, String function) {

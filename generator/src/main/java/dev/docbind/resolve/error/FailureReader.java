@@ -19,8 +19,12 @@ final class FailureReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|if not)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile(
-            "(?<![\\w-])(non-?zero|not zero|zero|0|NULL|null|FALSE|TRUE|false|true|-1|SOCKET_ERROR|INVALID_SOCKET|INVALID_HANDLE_VALUE|"
+            "(?<![\\w-])(non-?zero|not zero|zero|0|NULL|null|FALSE|TRUE|false|true|-1|SOCKET_ERROR|INVALID_SOCKET|WSA_INVALID_EVENT|INVALID_HANDLE_VALUE|"
                     + "NO_ERROR|NOERROR|[A-Z][A-Z0-9]*_?SUCCESS|[Ee]rror codes?|[Ee]rror values?|[Ss]ystem error code)(?![\\w-])");
+
+    /** Words by which a page speaks of a code that comes another way than by the return value. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(specific|extended|additional|available|stored|further|more)\\b", Pattern.CASE_INSENSITIVE);
 
     private enum Outcome {
         SUCCESS,
@@ -95,7 +99,11 @@ final class FailureReader {
 
     private static @Nullable String value(String fragment) {
         Matcher matcher = VALUE.matcher(fragment);
-        return matcher.find() ? matcher.group(1) : null;
+        if (!matcher.find()) {
+            return null;
+        }
+        boolean code = matcher.group(1).toLowerCase(Locale.ROOT).contains("error ");
+        return code && ELSEWHERE.matcher(fragment).find() ? null : matcher.group(1);
     }
 
     private static FailureTest test(String value, boolean failure) {
@@ -113,7 +121,8 @@ final class FailureReader {
     private static FailureTest meaning(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "zero", "0", "null", "false", "no_error", "noerror" -> new FailureTest(FailureTest.Kind.EQUAL, 0);
+            case "zero", "0", "null", "false", "no_error", "noerror", "wsa_invalid_event" ->
+                new FailureTest(FailureTest.Kind.EQUAL, 0);
             case "nonzero", "non-zero", "not zero", "true" -> new FailureTest(FailureTest.Kind.NOT_EQUAL, 0);
             case "-1", "socket_error", "invalid_socket", "invalid_handle_value" ->
                 new FailureTest(FailureTest.Kind.EQUAL, -1);

@@ -10,6 +10,7 @@ import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,18 @@ public final class CTexts {
     /** The parsed C text of one page. */
     public List<Piece> of(Declaration declaration) {
         return pages.getOrDefault(declaration, List.of());
+    }
+
+    /** The declarations of an interface on pages, its own or those of its methods. */
+    public List<Piece> interfaces(String name) {
+        return pages.values().stream()
+                .flatMap(List::stream)
+                .filter(piece -> piece.declaring()
+                        && piece.declaration() instanceof CDeclaration.Interface type
+                        && type.name().equals(name))
+                .sorted(Comparator.comparing((Piece piece) -> piece.text().file())
+                        .thenComparing(piece -> piece.text().line()))
+                .toList();
     }
 
     /** What sidecar files and imported headers declare under a name, null where they do not. */

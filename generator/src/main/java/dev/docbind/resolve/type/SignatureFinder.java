@@ -47,7 +47,20 @@ public final class SignatureFinder {
                 return signature(type, piece);
             }
         }
-        return soleOf(pieces, function);
+        Signature sole = soleOf(pieces, function);
+        return sole != null ? sole : method(function);
+    }
+
+    /** The signature that the page of the interface gives for a method. */
+    private @Nullable Signature method(Declaration.Function function) {
+        String owner = function.id().owner();
+        for (CTexts.Piece piece : owner == null ? List.<CTexts.Piece>of() : texts.interfaces(owner)) {
+            CType.Function type = named(piece.declaration(), function);
+            if (type != null) {
+                return signature(type, piece);
+            }
+        }
+        return null;
     }
 
     private @Nullable Signature outside(Declaration.Function function) {

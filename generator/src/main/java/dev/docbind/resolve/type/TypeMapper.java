@@ -8,6 +8,7 @@ import dev.docbind.ctype.TypeScope;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.model.NativeType;
 import dev.docbind.resolve.SymbolIndex;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class TypeMapper implements TypeNames {
     private static final Pattern TEXT_NAME =
             Pattern.compile("(?:LP|P|NTSTRSAFE_P|STRSAFE_LP)(C?)(N?Z?Z?)(W|T|)(?:U?)(?:Z?)STR");
     private static final Set<String> NO_HANDLE = Set.of("PVOID", "LPVOID", "LPCVOID", "PCVOID", "va_list");
+    private static final Pattern POINTER_NAME = Pattern.compile("(LP|P)[A-Z_]");
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final int HOPS = 32;
 
@@ -150,15 +152,23 @@ public final class TypeMapper implements TypeNames {
         if (behind instanceof CType.Function) {
             return new NativeType.Callback(name);
         }
-        boolean opaque = behind instanceof CType.Void
-                || behind instanceof CType.Tagged tagged && tagged.tag().endsWith("__")
-                || behind instanceof CType.Composite c
-                        && c.definition().tag() != null
-                        && c.definition().tag().endsWith("__");
+        boolean opaque =
+                behind instanceof CType.Void && !name.toLowerCase(Locale.ROOT).startsWith("void")
+                        || behind instanceof CType.Tagged tagged && hidden(name, tagged)
+                        || behind instanceof CType.Composite c
+                                && c.definition().tag() != null
+                                && c.definition().tag().endsWith("__");
         if (opaque && !NO_HANDLE.contains(name) && !name.startsWith("LP")) {
             return new NativeType.Handle(name, Abi.PTR);
         }
         return pointer(pointer, depth + 1);
+    }
+
+    /** Whether nothing says what stands behind a pointer, and its name does not say that it is one. */
+    private boolean hidden(String name, CType.Tagged tagged) {
+        return tagged.tag().endsWith("__")
+                || symbols.find(tagged.tag()) == null
+                        && !POINTER_NAME.matcher(name).lookingAt();
     }
 
     private NativeType.@Nullable Encoding textEncoding(String name) {
@@ -192,9 +202,18 @@ public final class TypeMapper implements TypeNames {
         }
         NativeType mapped = map(targetType, depth);
         return switch (mapped) {
-            case NativeType.ComInterface com -> com;
+            case NativeType.ComInterface com when !isPointer(targetType) -> com;
             default -> new NativeType.Pointer(mapped, pointer.targetConst());
         };
+    }
+
+    /** Whether a type is a pointer already, so that a pointer to it is one to a pointer. */
+    private boolean isPointer(CType type) {
+        if (type instanceof CType.Named named) {
+            SymbolIndex.Entry entry = symbols.find(named.name());
+            return entry != null && entry.pointer() || scope.resolve(type) instanceof CType.Pointer;
+        }
+        return type instanceof CType.Pointer;
     }
 
     /** Whether an array of this type is text: plain characters, not the small numbers that share their representation. */
