@@ -69,8 +69,7 @@ final class HandleEmitter {
 
     private String comment() {
         Comment comment = Comment.ofType(Links.NONE)
-                .paragraph("The handle type <code>"
-                        + CommentEncoder.text(type.model().name()) + "</code>.");
+                .paragraph("The handle type " + Comments.code(type.model().name()) + ".");
         if (type.model().closedBy() != null) {
             comment.paragraph(
                     "Closed by <code>" + CommentEncoder.text(type.model().closedBy()) + "</code>.");

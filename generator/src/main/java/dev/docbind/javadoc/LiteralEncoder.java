@@ -9,20 +9,29 @@ public final class LiteralEncoder {
      * Makes a literal.
      *
      * @param text any characters at all
-     * @return the literal with its quotes, on one line
+     * @return the literal with its quotes, on one line; half a surrogate pair becomes U+FFFD
      */
     public static String literal(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
-            character(out, text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : 0);
+            char c = text.charAt(i);
+            boolean half = Character.isSurrogate(c) && !isPaired(text, i);
+            character(out, half ? '\uFFFD' : c, i + 1 < text.length() ? text.charAt(i + 1) : 0);
         }
         return out.append('"').toString();
+    }
+
+    private static boolean isPaired(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     private static void character(StringBuilder out, char c, char next) {
         switch (c) {
             case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
+            // In octal, because javac loses count of the backslashes that follow an escaped surrogate.
+            case '\\' -> out.append("\\134");
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
