@@ -1,9 +1,9 @@
 package dev.docbind.diff;
 
 import dev.docbind.ctype.Abi;
-import dev.docbind.declaration.Direction;
 import dev.docbind.model.ModelParameter;
 import dev.docbind.model.NativeType;
+import dev.docbind.plan.Pointees;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,14 +38,8 @@ final class JavaShapes {
 
     /** The shape of a parameter, whose direction counts where it points to a single value. */
     static String of(ModelParameter parameter) {
-        NativeType type = parameter.type().type();
-        boolean out = parameter.direction() == Direction.OUT || parameter.direction() == Direction.INOUT;
-        if (out
-                && type instanceof NativeType.Pointer pointer
-                && parameter.type().pointee() != null) {
-            return "out " + of(pointer.target());
-        }
-        return of(type);
+        NativeType target = Pointees.outTarget(parameter);
+        return target == null ? of(parameter.type().type()) : "out " + of(target);
     }
 
     /** Whether a value of one shape can stand where the other is wanted, so that sources compile. */

@@ -1,0 +1,212 @@
+package dev.docbind.diff;
+
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.StatementId;
+import dev.docbind.model.ModelField;
+import dev.docbind.model.ModelStructure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Compares structures and unions. */
+final class StructureDiff {
+
+    private final Changes out;
+
+    /** A field with its place in the whole structure. */
+    private record Flat(String path, ModelField field, long offset) {
+
+        String shape() {
+            return JavaShapes.of(field.type().type());
+        }
+
+        String laid() {
+            return offset + "+" + field.size()
+                    + (field.bitWidth() < 0 ? "" : " bits " + field.bitOffset() + ":" + field.bitWidth());
+        }
+    }
+
+    /** A nested type still to be walked. */
+    private record Nest(List<ModelField> fields, String prefix, long base) {}
+
+    StructureDiff(Changes out) {
+        this.out = out;
+    }
+
+    void compare(List<ModelStructure> before, List<ModelStructure> after) {
+        Pairs<ModelStructure> pairs = Pairs.of(
+                before,
+                after,
+                one -> one.id().header() + "/" + JavaShapes.plain(one.id().name()),
+                one -> one.id().header(),
+                StructureDiff::likeness);
+        pairs.removed().forEach(one -> whole(one, null, "structure.removed", "is gone"));
+        pairs.added().forEach(one -> whole(null, one, "structure.added", "is new"));
+        pairs.renamed().forEach(pair -> {
+            whole(
+                    pair.before(),
+                    pair.after(),
+                    "structure.renamed",
+                    "was called " + pair.before().name());
+            same(pair.before(), pair.after());
+        });
+        pairs.same().forEach(pair -> same(pair.before(), pair.after()));
+    }
+
+    private static double likeness(ModelStructure before, ModelStructure after) {
+        List<String> old = flat(before).stream().map(Flat::path).toList();
+        List<String> now = flat(after).stream().map(Flat::path).toList();
+        return old.size() < 3 || !old.equals(now) ? 0 : 0.5 + Words.alike(before.name(), after.name()) / 2;
+    }
+
+    private void whole(
+            @org.jspecify.annotations.Nullable ModelStructure before,
+            @org.jspecify.annotations.Nullable ModelStructure after,
+            String id,
+            String what) {
+        ModelStructure one = after == null ? before : after;
+        if (one == null) {
+            return;
+        }
+        Level level = before == null ? Level.ADDITION : Level.SOURCE_BREAKING;
+        out.add(
+                id,
+                level,
+                one.id().statement(),
+                "The structure " + one.name() + " " + what + ".",
+                before == null ? "" : before.name(),
+                after == null ? "" : after.name(),
+                new Changes.Places(
+                        before == null ? null : place(before, null), after == null ? null : place(after, null)));
+    }
+
+    private void same(ModelStructure before, ModelStructure after) {
+        layout(before, after);
+        Pairs<Flat> fields = Pairs.of(
+                flat(before), flat(after), Flat::path, _ -> "", (one, other) -> moved(before, after, one, other));
+        boolean used = !before.opaque();
+        Level breaking = used ? Level.SOURCE_BREAKING : Level.TEXT;
+        fields.removed().forEach(one -> field(before, after, one, null, "field.removed", breaking, "is gone"));
+        fields.added()
+                .forEach(one -> field(
+                        before,
+                        after,
+                        null,
+                        one,
+                        "field.added",
+                        after.opaque() ? Level.TEXT : Level.ADDITION,
+                        "is new"));
+        fields.renamed()
+                .forEach(pair -> field(
+                        before,
+                        after,
+                        pair.before(),
+                        pair.after(),
+                        "field.renamed",
+                        breaking,
+                        "was called " + pair.before().path()));
+        fields.same().forEach(pair -> field(before, after, pair.before(), pair.after()));
+        if (before.declaration() != null && after.declaration() != null) {
+            TextDiff.page(out, before.declaration().page(), after.declaration().page());
+        }
+    }
+
+    /** Without a layout a new name is no sign of a renamed field. */
+    private static double moved(ModelStructure before, ModelStructure after, Flat one, Flat other) {
+        boolean laid = !before.opaque() && !after.opaque();
+        return laid && one.laid().equals(other.laid()) && one.shape().equals(other.shape()) ? 0.9 : 0;
+    }
+
+    private void layout(ModelStructure before, ModelStructure after) {
+        if (before.size() == after.size() && before.alignment() == after.alignment()) {
+            return;
+        }
+        Level level = before.opaque() ? Level.ADDITION : after.opaque() ? Level.SOURCE_BREAKING : Level.LAYOUT;
+        out.add(
+                "structure.layout",
+                level,
+                after.id().statement(),
+                "The structure " + after.name() + " now has " + size(after) + ", before " + size(before) + ".",
+                size(before),
+                size(after),
+                new Changes.Places(place(before, null), place(after, null)));
+    }
+
+    private static String size(ModelStructure structure) {
+        return structure.opaque()
+                ? "no known layout"
+                : structure.size() + " bytes, aligned to " + structure.alignment();
+    }
+
+    private void field(ModelStructure before, ModelStructure after, Flat one, Flat other) {
+        if (!one.shape().equals(other.shape())) {
+            Level level = before.opaque() || after.opaque()
+                    ? Level.TEXT
+                    : JavaShapes.widens(other.shape(), one.shape()) ? Level.BINARY_BREAKING : Level.SOURCE_BREAKING;
+            String what = "is now " + other.shape() + ", before " + one.shape();
+            field(before, after, one, other, "field.type", level, what);
+        } else if (!before.opaque() && !after.opaque() && !one.laid().equals(other.laid())) {
+            String what = "now lies at " + other.laid() + ", before at " + one.laid();
+            field(before, after, one, other, "field.layout", Level.LAYOUT, what);
+        }
+        if (one.field().documentation() != null && other.field().documentation() != null) {
+            TextDiff.sections(
+                    out,
+                    after.id().statement().field(other.path()),
+                    one.field().documentation().documentation(),
+                    other.field().documentation().documentation(),
+                    new Changes.Places(place(before, one), place(after, other)));
+        }
+    }
+
+    private void field(
+            ModelStructure before,
+            ModelStructure after,
+            @org.jspecify.annotations.Nullable Flat one,
+            @org.jspecify.annotations.Nullable Flat other,
+            String id,
+            Level level,
+            String what) {
+        String path = other != null ? other.path() : one != null ? one.path() : "";
+        StatementId statement = after.id().statement().field(path);
+        out.add(
+                id,
+                level,
+                statement,
+                "The field " + path + " of " + after.name() + " " + what + ".",
+                one == null ? "" : one.path() + " " + one.shape(),
+                other == null ? "" : other.path() + " " + other.shape(),
+                new Changes.Places(place(before, one), place(after, other)));
+    }
+
+    private static SourceLocation place(ModelStructure structure, @org.jspecify.annotations.Nullable Flat field) {
+        SourceLocation page = structure.declaration() == null
+                ? structure.evidence().location()
+                : structure.declaration().page().location();
+        return field == null || field.field().documentation() == null
+                ? page
+                : page.atLine(field.field().documentation().line());
+    }
+
+    private static List<Flat> flat(ModelStructure structure) {
+        List<Flat> found = new ArrayList<>();
+        Deque<Nest> todo = new ArrayDeque<>();
+        todo.add(new Nest(structure.fields(), "", 0));
+        while (!todo.isEmpty()) {
+            Nest nest = todo.pop();
+            for (ModelField field : nest.fields()) {
+                long offset = field.offset() < 0 ? -1 : nest.base() + field.offset();
+                String path = nest.prefix() + field.name();
+                if (!field.name().isEmpty()) {
+                    found.add(new Flat(path, field, offset));
+                }
+                if (!field.nested().isEmpty()) {
+                    todo.add(new Nest(
+                            field.nested(), field.name().isEmpty() ? nest.prefix() : path + ".", Math.max(0, offset)));
+                }
+            }
+        }
+        return found;
+    }
+}
