@@ -10,7 +10,6 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,9 +75,9 @@ final class DeclaredPrototypes {
                 descriptor));
     }
 
-    /** A descriptor from the resolved types alone, for methods, whose stubs need a table that pages do not give. */
-    static FunctionDescriptor ofMethod(ModelFunction function) {
-        List<MemoryLayout> arguments = new ArrayList<>(List.of(ValueLayout.ADDRESS));
+    /** A descriptor from the resolved types alone, for what is declared and has no stub, as methods without their table. */
+    static FunctionDescriptor ofTypes(ModelFunction function, boolean method) {
+        List<MemoryLayout> arguments = new ArrayList<>(method ? List.of(ValueLayout.ADDRESS) : List.of());
         for (ModelParameter parameter : function.parameters()) {
             arguments.add(layout(parameter.type().type().abi()));
         }
@@ -123,7 +122,7 @@ final class DeclaredPrototypes {
     /** C text under which all prototypes compile. */
     String prelude() throws IOException {
         String text = builtin();
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 12; round++) {
             Set<String> unknown = unknown(text);
             if (unknown.isEmpty()) {
                 return text;
@@ -201,6 +200,6 @@ final class DeclaredPrototypes {
 
     @Override
     public String toString() {
-        return Arrays.toString(new int[] {prototypes.size(), skipped});
+        return "compared with clang: " + prototypes.size() + ", left out: " + skipped;
     }
 }
