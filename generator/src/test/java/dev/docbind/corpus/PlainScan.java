@@ -45,7 +45,7 @@ final class PlainScan {
 
     PlainScan(byte[] bytes) {
         String text =
-                new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
+                new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n').replace('\u00A0', ' ');
         lines = List.of(text.split("\n", -1));
         scan();
     }
