@@ -15,8 +15,13 @@ class OutputGuardTest {
 
     private static final Outline OUTLINE = new Outline(
             "com.acme.x",
-            List.of("class Plain", "Plain/field int member", "Plain/method call(a,b) @Override", "Plain/enum Inner",
-                    "Plain/Inner/constant ONE", "Plain/Inner/constant TWO"));
+            List.of(
+                    "class Plain",
+                    "Plain/field int member",
+                    "Plain/method call(a,b) @Override",
+                    "Plain/enum Inner",
+                    "Plain/Inner/constant ONE",
+                    "Plain/Inner/constant TWO"));
 
     private static String source(String comment, String literal) {
         return """

@@ -127,10 +127,12 @@ class OutputWriterTest {
         OutputSet first = set(file("A", "x", "a.md"), file("B", "x", "b.md"));
         done(write(first));
         OutputSet second = set(file("A", "y", "a.md"), file("C", "x", "c.md"));
-        TreeMap<String, Manifest.FileEntry> both = new TreeMap<>(first.manifest().files());
+        TreeMap<String, Manifest.FileEntry> both =
+                new TreeMap<>(first.manifest().files());
         both.putAll(second.manifest().files());
         Files.writeString(
-                output.resolve(Manifest.FILE), second.manifest().with(false, both).toJson());
+                output.resolve(Manifest.FILE),
+                second.manifest().with(false, both).toJson());
         Files.writeString(output.resolve("a/b/C.java"), "half");
         Files.writeString(output.resolve("a/b/.A.java.docbind-tmp"), "half");
         assertFalse(DriftCheck.check(output, second).isEmpty());
@@ -147,7 +149,9 @@ class OutputWriterTest {
         assertEquals("output.drift", DriftCheck.check(output, set).getFirst().id());
         done(write(set));
         Files.writeString(output.resolve("a/b/A.java"), "edited");
-        assertEquals("a/b/A.java", DriftCheck.check(output, set).getFirst().location().file());
+        assertEquals(
+                "a/b/A.java",
+                DriftCheck.check(output, set).getFirst().location().file());
         done(write(set));
         assertEquals(List.of(), DriftCheck.check(output, set));
     }
@@ -165,8 +169,12 @@ class OutputWriterTest {
     void guardStopsEverything() {
         GeneratedFile good = file("A", "x", "a.md");
         GeneratedFile bad = new GeneratedFile(
-                "a/b/B.java", "package a.b;\nclass B { static { } }\n", new Outline("a.b", List.of("class B")), List.of());
-        assertEquals(OutputGuard.ID, write(set(good, bad)).diagnostics().getFirst().id());
+                "a/b/B.java",
+                "package a.b;\nclass B { static { } }\n",
+                new Outline("a.b", List.of("class B")),
+                List.of());
+        assertEquals(
+                OutputGuard.ID, write(set(good, bad)).diagnostics().getFirst().id());
         assertFalse(Files.exists(output));
     }
 }
