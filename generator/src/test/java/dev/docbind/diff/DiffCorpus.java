@@ -36,10 +36,9 @@ public final class DiffCorpus {
      * @param arguments the old directory, the new one, and the file to write
      */
     public static void main(String[] arguments) throws IOException {
-        Result<DiffReport> report =
-                ModelDiff.compare(input(Path.of(arguments[0])), input(Path.of(arguments[1])));
-        try (Writer out = new OutputStreamWriter(
-                Files.newOutputStream(Path.of(arguments[2])), StandardCharsets.UTF_8)) {
+        Result<DiffReport> report = ModelDiff.compare(input(Path.of(arguments[0])), input(Path.of(arguments[1])));
+        try (Writer out =
+                new OutputStreamWriter(Files.newOutputStream(Path.of(arguments[2])), StandardCharsets.UTF_8)) {
             DiffFormat.JSON.write(report.optional().orElseThrow(), out);
         }
     }
@@ -66,7 +65,6 @@ public final class DiffCorpus {
                 .lint(
                         new LintTree(tree, extractor),
                         LintContext.of(tree.pages(), model.optional().orElseThrow()));
-        return new DiffInput(
-                directory.toString(), new Result<>(model.value(), diagnostics), lint.findings());
+        return new DiffInput(directory.toString(), new Result<>(model.value(), diagnostics), lint.findings());
     }
 }
