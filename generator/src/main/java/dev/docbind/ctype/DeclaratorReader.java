@@ -100,7 +100,7 @@ final class DeclaratorReader {
     }
 
     private static boolean name(String word) {
-        return !Words.basic(word) && !word.equals("operator") && !word.equals("typedef");
+        return (!Words.basic(word) || Words.newBasic(word)) && !word.equals("operator") && !word.equals("typedef");
     }
 
     private void suffixes(Level level, String convention, Specifiers specifiers) throws Unreadable {

@@ -85,6 +85,8 @@ final class SpecifierReader {
             into.local = true;
         } else if (Words.internal(word)) {
             into.internal = true;
+        } else if (into.typedef && !into.basic.isEmpty() && Words.newBasic(word)) {
+            return false;
         } else if (Words.basic(word) && into.type == null) {
             into.basic.add(word);
         } else {
@@ -123,7 +125,7 @@ final class SpecifierReader {
         }
         if (into.hasType() || beforeType) {
             dropAll(place, run, dropped);
-            return !run.isEmpty() || beforeType;
+            return !run.isEmpty();
         }
         if (run.isEmpty()) {
             throw new Unreadable("no type before '" + cursor.peek().text() + "'", cursor.peek());

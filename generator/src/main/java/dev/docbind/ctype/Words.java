@@ -597,6 +597,11 @@ final class Words {
         return word.equals("const") || word.equals("CONST") || word.equals("__const") || word.equals("__const__");
     }
 
+    /** Keywords of C++ and later C that headers for older C define as typedef names. */
+    static boolean newBasic(String word) {
+        return word.equals("wchar_t") || word.equals("bool");
+    }
+
     static boolean basic(String word) {
         return BASIC.contains(word);
     }

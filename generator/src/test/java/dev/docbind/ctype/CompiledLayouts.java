@@ -14,6 +14,7 @@ final class CompiledLayouts {
     private final String compiler;
     private final String objcopy;
     private final Path directory;
+    private final List<String> options = new ArrayList<>();
 
     CompiledLayouts(String compiler, String objcopy, Path directory) {
         this.compiler = compiler;
@@ -29,25 +30,29 @@ final class CompiledLayouts {
     /**
      * What is asked about one structure.
      *
-     * @param tag its tag
-     * @param text its definition in C
+     * @param type its name in C, with keyword where it is a tag
+     * @param text its definition in C; empty where a header defines it
      * @param members paths of plain members
      * @param bitFields paths of bitfields, in any anonymous members
-     * @param size the size expected, which says how many bytes each bitfield answer takes
      */
-    record Question(String keyword, String tag, String text, List<String> members, List<String> bitFields, long size) {}
+    record Question(String type, String text, List<String> members, List<String> bitFields) {}
 
-    /** The answers, one line each: {@code Tag size align}, {@code Tag.member offset}, {@code Tag.bits first width}. */
-    List<String> answers(List<Question> questions) throws IOException, InterruptedException {
-        StringBuilder text = new StringBuilder("#include <stddef.h>\n");
+    /**
+     * The answers, one line each: {@code Tag size align}, {@code Tag.member offset}, {@code Tag.bits first width}.
+     *
+     * @param prelude C text in front, as the inclusion of headers
+     * @param questions what is asked
+     */
+    List<String> answers(String prelude, List<Question> questions) throws IOException, InterruptedException {
+        StringBuilder text = new StringBuilder(prelude).append("#include <stddef.h>\n");
         StringBuilder fields = new StringBuilder();
         StringBuilder values = new StringBuilder();
         int index = 0;
         for (Question question : questions) {
-            String type = question.keyword() + " " + question.tag();
+            String type = question.type();
             text.append(question.text()).append('\n');
             int count = 2 + question.members().size();
-            fields.append("unsigned long long n")
+            fields.append("unsigned long long docbind_n")
                     .append(index)
                     .append('[')
                     .append(count)
@@ -66,10 +71,10 @@ final class CompiledLayouts {
             values.append("},\n");
             for (String bits : question.bitFields()) {
                 fields.append(type)
-                        .append(" b")
+                        .append(" docbind_b")
                         .append(index)
                         .append('_')
-                        .append(bits)
+                        .append(bits.replace('.', '_'))
                         .append(";\n");
                 values.append("{.").append(bits).append(" = -1},\n");
             }
@@ -77,9 +82,15 @@ final class CompiledLayouts {
         }
         text.append("#pragma pack(push, 1)\nconst struct {\n")
                 .append(fields)
-                .append("} all __attribute__((section(\".lay\"))) = {\n");
+                .append("} docbind_all __attribute__((section(\".lay\"))) = {\n");
         text.append(values).append("};\n#pragma pack(pop)\n");
         return parse(questions, compile(text.toString()));
+    }
+
+    /** Options for the compiler besides those that every run takes. */
+    CompiledLayouts with(List<String> more) {
+        options.addAll(more);
+        return this;
     }
 
     private ByteBuffer compile(String text) throws IOException, InterruptedException {
@@ -87,12 +98,15 @@ final class CompiledLayouts {
         Path object = directory.resolve("layouts.o");
         Path binary = directory.resolve("layouts.bin");
         Files.writeString(source, text);
-        run(compiler, "-w", "-m64", "-c", source.toString(), "-o", object.toString());
-        run(objcopy, "-O", "binary", "-j", ".lay", object.toString(), binary.toString());
+        List<String> command = new ArrayList<>(List.of(compiler, "-w", "-m64"));
+        command.addAll(options);
+        command.addAll(List.of("-c", source.toString(), "-o", object.toString()));
+        run(command);
+        run(List.of(objcopy, "-O", "binary", "-j", ".lay", object.toString(), binary.toString()));
         return ByteBuffer.wrap(Files.readAllBytes(binary)).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
+    private static void run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
@@ -105,15 +119,15 @@ final class CompiledLayouts {
         List<String> lines = new ArrayList<>();
         for (Question question : questions) {
             long size = data.getLong();
-            lines.add(question.tag() + " " + size + " " + data.getLong());
+            lines.add(question.type() + " " + size + " " + data.getLong());
             for (String member : question.members()) {
-                lines.add(question.tag() + "." + member + " " + data.getLong());
+                lines.add(question.type() + "." + member + " " + data.getLong());
             }
             for (String bits : question.bitFields()) {
                 byte[] bytes = new byte[(int) size];
                 data.get(bytes);
                 java.util.BitSet set = java.util.BitSet.valueOf(bytes);
-                lines.add(question.tag() + "." + bits + " " + set.nextSetBit(0) + " " + set.cardinality());
+                lines.add(question.type() + "." + bits + " " + set.nextSetBit(0) + " " + set.cardinality());
             }
         }
         return lines;
