@@ -22,7 +22,7 @@ final class CompositeReader {
         private boolean dynamic;
     }
 
-    CType read(Specifiers outer) throws Unreadable {
+    CType read() throws Unreadable {
         Cursor cursor = parts.cursor();
         Token keyword = cursor.next();
         Specifiers own = new Specifiers();
@@ -49,7 +49,7 @@ final class CompositeReader {
         members(tag, body);
         int packing = parts.packing().at(cursor.position() - 1);
         decorations(own);
-        return result(keyword, tag, body, own, outer, packing);
+        return result(keyword, tag, body, own, packing);
     }
 
     private int nesting;
@@ -58,8 +58,7 @@ final class CompositeReader {
         return nesting >= Parts.MAX_DEPTH;
     }
 
-    private CType result(Token keyword, @Nullable Token tag, Body body, Specifiers own, Specifiers outer, int packing)
-            throws Unreadable {
+    private CType result(Token keyword, @Nullable Token tag, Body body, Specifiers own, int packing) throws Unreadable {
         if (body.dynamic) {
             if (tag == null) {
                 throw new Unreadable("an interface without name", keyword);
@@ -75,14 +74,13 @@ final class CompositeReader {
         if (!body.base.isEmpty()) {
             body.fields.addFirst(new CField(null, new CType.Named(body.base), null, 0, "", keyword.line()));
         }
-        boolean packed = own.packed || outer.packed;
         CComposite definition = new CComposite(
                 keyword.is("union"),
                 tag == null ? null : tag.text(),
                 List.copyOf(body.fields),
                 packing,
-                packed,
-                Math.max(own.alignment, outer.alignment));
+                own.packed,
+                own.alignment);
         return new CType.Composite(definition);
     }
 
@@ -299,6 +297,9 @@ final class CompositeReader {
         }
         while (Decoration.take(cursor, specifiers, parts.reading())) {
             continue;
+        }
+        if (specifiers.vector) {
+            throw new Unreadable("vector types are not supported", cursor.peek());
         }
         boolean nameless = name == null
                 || Words.dummyName(name.text()) && declarator.modifiers().isEmpty();

@@ -276,7 +276,9 @@ final class DeclarationReader {
             return;
         }
         CType type = declarator.type();
-        if (specifiers.typedef) {
+        if (specifiers.typedef && (specifiers.alignment > 0 || specifiers.vector)) {
+            add(new CDeclaration.Typedef(name.text(), special(specifiers, type, name.text()), reading.at(name)));
+        } else if (specifiers.typedef) {
             add(new CDeclaration.Typedef(name.text(), type, reading.at(name)));
         } else if (specifiers.internal) {
             internal(name);
@@ -286,6 +288,22 @@ final class DeclarationReader {
                             ? new CDeclaration.Prototype(name.text(), function, reading.at(name))
                             : new CDeclaration.Variable(name.text(), type, reading.at(name)));
         }
+    }
+
+    /**
+     * A typedef with an alignment of its own, or of a vector. A structure is wrapped so that its room stays right; of
+     * anything else only the name stays, since no other type says what it is.
+     */
+    private CType special(Specifiers specifiers, CType type, String name) {
+        Layouts.Extent extent = reading.layouts().extent(type);
+        boolean wrap = !specifiers.vector
+                && extent != null
+                && reading.scope().resolve(type) instanceof CType.Composite
+                && extent.size() % specifiers.alignment == 0;
+        CField whole = new CField(null, type, null, 0, "", 0);
+        return wrap
+                ? new CType.Composite(new CComposite(false, null, List.of(whole), 0, false, specifiers.alignment))
+                : new CType.Tagged(CType.TagKind.STRUCT, name);
     }
 
     /** Says of a page's declaration that nothing is exported under its name; in preprocessed headers that is common. */

@@ -20,7 +20,7 @@ final class Decoration {
         if (Words.attribute(word)) {
             return open ? cursor.behindBracket(ahead + 1) : ahead + 1;
         }
-        if (Words.annotation(word)) {
+        if (annotates(cursor, ahead)) {
             return open && !Words.bareAnnotation(word) ? cursor.behindBracket(ahead + 1) : ahead + 1;
         }
         boolean plain = Words.qualifier(word)
@@ -35,7 +35,7 @@ final class Decoration {
     static boolean take(Cursor cursor, @Nullable Specifiers into, Reading reading) {
         Token token = cursor.peek();
         boolean attribute = token.word() && Words.attribute(token.text());
-        boolean annotation = token.word() && !attribute && Words.annotation(token.text());
+        boolean annotation = token.word() && !attribute && annotates(cursor, 0);
         if (!attribute && !annotation) {
             return brackets(cursor, into);
         }
@@ -50,6 +50,14 @@ final class Decoration {
             }
         }
         return true;
+    }
+
+    /** Whether the word at this distance is an annotation and not a name that looks like one. */
+    private static boolean annotates(Cursor cursor, int ahead) {
+        String word = cursor.peek(ahead).text();
+        String after = cursor.peek(ahead + 1).text();
+        boolean name = Words.oldAnnotation(word) && (after.equals(",") || after.equals(")") || after.equals("["));
+        return Words.annotation(word) && !name;
     }
 
     /** Takes {@code [in, optional]} or {@code [[nodiscard]]}. */
@@ -79,13 +87,11 @@ final class Decoration {
             String word = tokens.get(i).text();
             if (word.equals("packed") || word.equals("__packed__")) {
                 into.packed = true;
-            } else if (word.equals("gcc_struct") || word.equals("__gcc_struct__")) {
-                into.annotations.add("gcc_struct");
             } else if (word.equals("vector_size")
                     || word.equals("__vector_size__")
                     || word.equals("__mode__")
                     || word.equals("mode")) {
-                into.annotations.add("__vector__");
+                into.vector = true;
             } else if (word.equals("align")
                     || word.equals("aligned")
                     || word.equals("__aligned__")

@@ -228,7 +228,14 @@ final class Expression {
         if (!cursor.is("(")) {
             return fail();
         }
-        CType type = reading.typeName(cursor.bracket());
+        List<Token> inside = cursor.bracket();
+        boolean text = inside.size() == 1
+                && inside.getFirst().text().startsWith("\"")
+                && inside.getFirst().text().indexOf('\\') < 0;
+        if (text) {
+            return new Value(inside.getFirst().text().length() - 1L, 8, true);
+        }
+        CType type = reading.typeName(inside);
         Layouts.Extent extent = type == null ? null : layouts.extent(type);
         if (extent == null) {
             return fail();

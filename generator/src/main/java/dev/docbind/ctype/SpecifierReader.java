@@ -48,7 +48,7 @@ final class SpecifierReader {
             } else if (dropped.contains(cursor.position()) || simple(token.text(), into)) {
                 cursor.next();
             } else if (Words.tag(token.text()) && !into.hasType()) {
-                into.type = tagged(into);
+                into.type = tagged();
             } else if (Words.reserved(token.text()) && !into.hasType()) {
                 throw new Unreadable("'" + token.text() + "' begins no declaration", token);
             } else if (!decide(place, into, dropped, chosen)) {
@@ -67,9 +67,6 @@ final class SpecifierReader {
         }
         if (into.type == null) {
             throw new Unreadable("no type before " + Cursor.found(here), here);
-        }
-        if (into.annotations.contains("__vector__")) {
-            throw new Unreadable("vector types are not supported", here);
         }
         return into;
     }
@@ -95,10 +92,10 @@ final class SpecifierReader {
         return true;
     }
 
-    private CType tagged(Specifiers into) throws Unreadable {
+    private CType tagged() throws Unreadable {
         return parts.cursor().is("enum")
                 ? parts.enums().read()
-                : parts.composites().read(into);
+                : parts.composites().read();
     }
 
     /** Sorts the run of plain words that begins here; false where it holds nothing but the declared name. */

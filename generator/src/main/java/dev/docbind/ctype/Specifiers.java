@@ -15,6 +15,7 @@ final class Specifiers {
     boolean internal;
     boolean local;
     boolean packed;
+    boolean vector;
     int alignment;
     String convention = "";
     final List<String> basic = new ArrayList<>();

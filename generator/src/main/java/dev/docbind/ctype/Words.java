@@ -647,7 +647,8 @@ final class Words {
         return second == '_' && oldAnnotation(word);
     }
 
-    private static boolean oldAnnotation(String word) {
+    /** Whether a word is an annotation in the older spelling, which C libraries also use for parameter names. */
+    static boolean oldAnnotation(String word) {
         return word.startsWith("__drv_")
                 || word.equals("__in")
                 || word.equals("__out")
@@ -659,7 +660,8 @@ final class Words {
                 || word.startsWith("__field_")
                 || word.startsWith("__struct_bcount")
                 || word.startsWith("__RPC__")
-                || word.startsWith("__kernel_")
+                || word.equals("__kernel_code")
+                || word.equals("__kernel_driver")
                 || word.startsWith("__control_")
                 || word.startsWith("__range")
                 || word.startsWith("__bcount")

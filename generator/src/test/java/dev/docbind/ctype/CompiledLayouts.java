@@ -44,7 +44,7 @@ final class CompiledLayouts {
      * @param questions what is asked
      */
     List<String> answers(String prelude, List<Question> questions) throws IOException, InterruptedException {
-        StringBuilder text = new StringBuilder(prelude).append("#include <stddef.h>\n");
+        StringBuilder text = new StringBuilder(prelude).append("\n");
         StringBuilder fields = new StringBuilder();
         StringBuilder values = new StringBuilder();
         int index = 0;
@@ -63,7 +63,7 @@ final class CompiledLayouts {
                     .append(type)
                     .append(')');
             question.members()
-                    .forEach(member -> values.append(", offsetof(")
+                    .forEach(member -> values.append(", __builtin_offsetof(")
                             .append(type)
                             .append(", ")
                             .append(member)
@@ -91,6 +91,14 @@ final class CompiledLayouts {
     CompiledLayouts with(List<String> more) {
         options.addAll(more);
         return this;
+    }
+
+    /** Writes what the compiler's preprocessor makes of a source. */
+    void preprocess(Path source, Path text) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(compiler, "-w", "-m64"));
+        command.addAll(options);
+        command.addAll(List.of("-E", source.toString(), "-o", text.toString()));
+        run(command);
     }
 
     private ByteBuffer compile(String text) throws IOException, InterruptedException {

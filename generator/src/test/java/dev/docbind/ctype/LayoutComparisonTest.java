@@ -38,7 +38,8 @@ class LayoutComparisonTest {
             for (int i = 0; i < BATCH; i++) {
                 CDeclaration.Tag structure = random.structure();
                 String text = new CPrinter().declaration(structure);
-                String keyword = ((CType.Composite) structure.type()).definition().union() ? "union " : "struct ";
+                String keyword =
+                        ((CType.Composite) structure.type()).definition().union() ? "union " : "struct ";
                 Layout layout = new Layouts(target, TypeTable.empty(target))
                         .layout(structure.type())
                         .value();
