@@ -296,7 +296,7 @@ typedef struct __attribute__((ms_struct)) {
 typedef struct __attribute__((ms_struct)) { DWORD cbSize; WCHAR szName[12]; DWORD dwFlags; } WINNAME;
 
 int64_t WinScalarsSum(const WINSCALARS *s) {
-    return s->bByte + s->wWord + s->dwDword + s->lLong + s->llLong + (int64_t)s->pointerSized + s->fBool + s->bBoolean
+    return (int64_t)s->bByte + s->wWord + s->dwDword + s->lLong + s->llLong + (int64_t)s->pointerSized + s->fBool + s->bBoolean
         + s->wide + s->narrow + (int64_t)s->single + (s->handle == s) + s->large;
 }
 void WinScalarsFill(WINSCALARS *s) {

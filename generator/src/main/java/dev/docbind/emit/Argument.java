@@ -147,11 +147,8 @@ record Argument(
         if (length == null) {
             return given(parameter, name);
         }
-        CodeBlock checked =
-                CodeBlock.of("$T.buffer($L, $L, $L)", Runtime.ARGUMENTS, name, length, LiteralEncoder.literal(name));
-        return isRequired(parameter)
-                ? checked
-                : CodeBlock.of("$L == null ? $T.NULL : $L", name, Carrier.SEGMENT, checked);
+        String method = isRequired(parameter) ? "buffer" : "optionalBuffer";
+        return CodeBlock.of("$T.$L($L, $L, $L)", Runtime.ARGUMENTS, method, name, length, LiteralEncoder.literal(name));
     }
 
     /** The length of a buffer in bytes, as its length parameter gives it; null where the unit is not certain. */
@@ -178,16 +175,18 @@ record Argument(
         NativeType out = Pointees.outTarget(length);
         if (out != null) {
             boolean readable = length.direction() == Direction.INOUT && isRequired(length);
-            return readable && out.abi() == Abi.I32
-                    ? CodeBlock.of("$T.toUnsignedLong($L.get())", Integer.class, name)
-                    : null;
+            return readable ? count(out.abi(), name + ".get()") : null;
         }
         if (!(length.type().type() instanceof NativeType.Scalar scalar)) {
             return null;
         }
-        return switch (scalar.abi()) {
-            case I32 -> CodeBlock.of("$T.toUnsignedLong($L)", Integer.class, name);
-            case I64 -> CodeBlock.of("$L", name);
+        return count(scalar.abi(), name);
+    }
+
+    private static @Nullable CodeBlock count(Abi abi, String number) {
+        return switch (abi) {
+            case I32 -> CodeBlock.of("$T.toUnsignedLong($L)", Integer.class, number);
+            case I64 -> CodeBlock.of("$L", number);
             default -> null;
         };
     }
@@ -204,7 +203,7 @@ record Argument(
                 case UTF32 -> 4;
             };
         }
-        if (unit == LengthUnit.ELEMENTS
+        if ((unit == LengthUnit.ELEMENTS || unit == LengthUnit.CHARACTERS)
                 && buffer.type().type() instanceof NativeType.Pointer pointer
                 && pointer.target() instanceof NativeType.Scalar scalar) {
             return Carrier.size(scalar.abi());

@@ -135,9 +135,19 @@ final class Comment {
         String address = options.pageAddress() == null ? null : address(options.pageAddress(), page, stem);
         paragraph("Source page: <code>" + CommentEncoder.text(path) + "</code>");
         if (address != null) {
-            tag("spec", address + " " + CommentEncoder.text(page.id().qualifiedName()));
+            tag("spec", address + " " + CommentEncoder.text(title(options.pageAddress(), address, page)));
         }
         return this;
+    }
+
+    /** A title that is the same wherever the address is: the name of the page's thing only where each page has its own. */
+    private static String title(String pattern, String address, PageFacts page) {
+        boolean own = pattern.contains("{path}") || pattern.contains("{page}") && pattern.contains("{header}");
+        if (own) {
+            return page.id().qualifiedName();
+        }
+        String bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return bare.substring(bare.lastIndexOf('/') + 1);
     }
 
     private static @Nullable String address(String pattern, PageFacts page, String stem) {

@@ -3,6 +3,7 @@ package dev.docbind.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.docbind.ctype.Abi;
+import dev.docbind.javadoc.LiteralEncoder;
 import dev.docbind.model.ModelField;
 import dev.docbind.model.NativeType;
 import dev.docbind.plan.PlannedType;
@@ -39,7 +40,7 @@ final class LayoutCode {
         for (ModelField field : fields) {
             Part part = part(field);
             if (part.size() > 0) {
-                parts.add(part.code());
+                parts.add(named(field, part.code()));
                 widest = Math.max(widest, part.size());
                 strictest = Math.max(strictest, part.alignment());
             }
@@ -64,13 +65,21 @@ final class LayoutCode {
             } else {
                 pad(parts, field.offset() - at);
                 boolean aligned = field.offset() % part.alignment() == 0;
-                parts.add(aligned ? part.code() : CodeBlock.of("$L.withByteAlignment(1)", part.code()));
+                CodeBlock code = named(field, part.code());
+                parts.add(aligned ? code : CodeBlock.of("$L.withByteAlignment(1)", code));
                 strictest = Math.max(strictest, aligned ? part.alignment() : 1);
             }
             at = field.offset() + part.size();
         }
         pad(parts, size - at);
         return group("structLayout", parts, strictest, alignment);
+    }
+
+    /** The member under its native name, by which layout paths find it; storage units of bitfields stay nameless. */
+    private static CodeBlock named(ModelField field, CodeBlock code) {
+        return field.name().isEmpty() || field.bitWidth() >= 0
+                ? code
+                : CodeBlock.of("$L.withName($L)", code, LiteralEncoder.literal(field.name()));
     }
 
     private static void pad(List<CodeBlock> parts, long size) {

@@ -113,12 +113,8 @@ final class DdiSlots {
                 && heading.level() <= last.level()) {
             return new Slot(alias, "", heading);
         }
-        if (isMajorCode(raw) && !last.is("ioctl-major-code")) {
-            Slot code = new Slot("ioctl-major-code", "", heading);
-            code.content.add(new Block.Paragraph(heading.content(), heading.line()));
-            return code;
-        }
-        boolean part = heading.level() > last.level() || isMajorCode(raw);
+        boolean part =
+                heading.level() > last.level() || isMajorCode(raw) && last.is("ioctl-major-code", "ioctlparameters");
         return part ? null : new Slot("other", raw, heading);
     }
 

@@ -34,7 +34,7 @@ final class Placeholders {
                 diagnostics.add(Diagnostic.warning(
                         "page.front-matter.placeholder",
                         page.at(matter.line(key)),
-                        "the value of " + key + " only holds the place of one",
+                        "the value of " + key + " is the template's sentence",
                         "write the value, or leave it empty"));
             }
         }

@@ -89,9 +89,6 @@ final class SubjectReader {
             owner = name.substring(0, scope);
             bare = name.substring(scope + 2);
         }
-        if (kind == ApiKind.HEADER && uid != null && uid.name().isEmpty()) {
-            bare = "";
-        }
         ApiKind exact = kind == ApiKind.FUNCTION && owner != null ? ApiKind.METHOD : kind;
         if (header.isEmpty() && exact != ApiKind.HEADER) {
             diagnostics.add(Diagnostic.info(
@@ -214,7 +211,7 @@ final class SubjectReader {
         if (dash > 3) {
             return file.substring(3, dash);
         }
-        return page.folder();
+        return slots.has("description", "param", "field", "parameters") ? page.folder() : "";
     }
 
     private String filePrefix() {

@@ -16,6 +16,7 @@ import dev.docbind.resolve.text.Prose;
 import dev.docbind.resolve.type.Deducer;
 import dev.docbind.resolve.type.FactReader;
 import dev.docbind.resolve.type.FunctionTraits;
+import dev.docbind.resolve.type.ReturnedText;
 import dev.docbind.resolve.type.SignatureFinder;
 import dev.docbind.resolve.type.SignatureParameters;
 import dev.docbind.resolve.type.Subject;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class FunctionResolver {
 
     private static final int PROSE_LIMIT = 1500;
-    private static final double DECLARED_POINTER = 0.97;
 
     private final SignatureFinder signatures;
     private final TypeResolver types;
@@ -92,7 +92,12 @@ public final class FunctionResolver {
                 .forEach(documented -> parameters.add(fixed(function, documented, parameters.size())));
         ResolvedType returns =
                 types.declared(signature.type().returns(), signature.source(), signature.rule(), signature.location());
-        return new Resolved(List.copyOf(parameters), returns, signature.type().variadic(), signature);
+        String words = Prose.of(function.returns().documentation(), PROSE_LIMIT).text();
+        return new Resolved(
+                List.copyOf(parameters),
+                ReturnedText.asText(returns, words, types.narrow()),
+                signature.type().variadic(),
+                signature);
     }
 
     /** A parameter that C leaves open and the page fixes. */
@@ -107,13 +112,11 @@ public final class FunctionResolver {
                 documented);
     }
 
-    /** A declared type whose name nothing explains: where name and words both speak of a pointer, it is one. */
+    /** A declared type whose name nothing explains: words may still say of what class it is. */
     private ResolvedType orDeduced(
             Declaration.Function function, DocumentedParameter documented, int position, ResolvedType declared) {
         ResolvedType deduced = parameter(function, documented, position);
-        boolean named = declared.cType().matches("(?:P|LP)[A-Z][A-Z0-9_]{3,}|[A-Z0-9_]+_HANDLE");
-        boolean pointer = deduced.type().abi() == Abi.PTR && deduced.evidence().confidence() >= DECLARED_POINTER;
-        return !named || !pointer
+        return deduced.type().abi() == Abi.UNKNOWN
                 ? declared
                 : new ResolvedType(deduced.type(), declared.cType(), deduced.evidence(), deduced.pointee());
     }

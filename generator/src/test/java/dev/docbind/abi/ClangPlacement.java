@@ -62,7 +62,7 @@ final class ClangPlacement {
                             "-w",
                             "-O1",
                             "-S",
-                            "-ferror-limit=0",
+                            "-ferror-limit=50",
                             "-o",
                             output.toString(),
                             file.toString())

@@ -44,10 +44,8 @@ final class PlainScan {
     private final List<String> lines;
 
     PlainScan(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u00A0', ' ');
+        String text =
+                new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
         lines = List.of(text.split("\n", -1));
         scan();
     }

@@ -238,6 +238,19 @@ public final class Arguments {
         return given;
     }
 
+    /**
+     * A buffer that may be missing, whose length another parameter gives.
+     *
+     * @param buffer the memory, null for NULL
+     * @param length the length in bytes, unsigned
+     * @param name how the parameter is called, for messages
+     * @return the memory
+     * @throws IllegalArgumentException if it is shorter than the length
+     */
+    public static MemorySegment optionalBuffer(MemorySegment buffer, long length, String name) {
+        return buffer == null ? MemorySegment.NULL : buffer(buffer, length, name);
+    }
+
     private static NullPointerException missing(String name) {
         return new NullPointerException(name + " must not be null");
     }

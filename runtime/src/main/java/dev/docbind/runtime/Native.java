@@ -42,13 +42,9 @@ final class Native {
         return granted(() -> SymbolLookup.libraryLookup(file, Arena.global()));
     }
 
-    /** The same memory with a size, for a pointer whose size the documentation tells; called often, so without lambda. */
+    /** The same memory with a size, for a pointer whose size the documentation tells. */
     static MemorySegment sized(MemorySegment pointer, long size) {
-        try {
-            return pointer.reinterpret(size);
-        } catch (IllegalCallerException denied) {
-            throw new NativeAccessException(Native.class.getModule(), denied);
-        }
+        return granted(() -> pointer.reinterpret(size));
     }
 
     /** The layout of a pointer to as many elements as the caller indexes. */

@@ -3,7 +3,6 @@ package dev.docbind.bindings.libc;
 import dev.docbind.runtime.Callback;
 import dev.docbind.runtime.IntOut;
 import dev.docbind.runtime.LongOut;
-import dev.docbind.runtime.PointerOut;
 import dev.docbind.runtime.SymbolSource;
 import dev.docbind.runtime.UnboundFunctionException;
 import java.lang.foreign.MemorySegment;
@@ -38,10 +37,6 @@ public interface Libc {
     /**
      * The <strong>abs</strong> function gets the absolute value of an integer of type
      * <strong>int</strong>.
-     * <h4>Syntax</h4>
-     * <pre><code>int abs(
-     *   int j
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -55,7 +50,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-abs.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html abs
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param j [in] (<code>int</code>) The integer.
      * @return The absolute value of <em>j</em>. For the smallest <strong>int</strong> there is no such value, and
      * C leaves the result undefined; in practice <em>j</em> itself comes back.
@@ -68,11 +63,6 @@ public interface Libc {
     /**
      * The <strong>access</strong> function tells whether the user of the process may access a file, or
      * whether the file exists at all.
-     * <h4>Syntax</h4>
-     * <pre><code>int access(
-     *   const char *pathname,
-     *   int         mode
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -86,7 +76,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-access.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html access
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param pathname [in] (<code>const char &#42;</code>) Path of the file.
      * @param mode [in] (<code>int</code>) What to check: <strong>F_OK</strong> for existence, or any of the others combined by a bitwise or.
      * <table class="striped">
@@ -116,8 +106,8 @@ public interface Libc {
      * </tr>
      * </tbody>
      * </table>
-     * @return If all that was asked is granted, the return value is zero. Otherwise, the return value is -1, and
-     * <strong>errno</strong> is set to one of the following error codes.
+     * @return If the function succeeds, all that was asked for is granted and the return value is zero. Otherwise,
+     * the return value is -1, and <strong>errno</strong> is set to one of the following error codes.
      * <table class="striped">
      * <caption>Error code</caption>
      * <thead>
@@ -160,11 +150,18 @@ public interface Libc {
     }
 
     /**
+     * Calls {@link #access} and throws where it fails.
+     *
+     * @param pathname as for {@link #access}
+     * @param mode as for {@link #access}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>access</code> reports failure
+     */
+    default void accessOrThrow(String pathname, int mode) {
+        throw new UnboundFunctionException(this, "access");
+    }
+
+    /**
      * The <strong>atoi</strong> function reads a decimal integer from the beginning of a string.
-     * <h4>Syntax</h4>
-     * <pre><code>int atoi(
-     *   const char *nptr
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -178,28 +175,45 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-atoi.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html atoi
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param nptr [in] (<code>const char &#42;</code>) The string. White space at the beginning is passed over; a sign may follow. Reading ends at the
      * first character that is not a digit.
-     * @return The integer, or 0 if the string does not begin with one. The function does not report errors: use
-     * {@link Libc#strtol strtol} where they matter.
-     * @see Libc#strtol strtol
+     * @return The integer, or 0 if the string does not begin with one. The function does not report errors.
+     * @see Libc#atol atol
      */
     default int atoi(String nptr) {
         throw new UnboundFunctionException(this, "atoi");
     }
 
     /**
+     * The <strong>atol</strong> function reads a decimal integer of type <strong>long</strong>, which has
+     * 64 bits on this system, from the beginning of a string.
+     * <h4>Requirements</h4>
+     * <dl>
+     * <dt>Library</dt>
+     * <dd>libc</dd>
+     * <dt>DLL</dt>
+     * <dd>libc.so.6</dd>
+     * <dt>include-header</dt>
+     * <dd>stdlib.h</dd>
+     * <dt>target-type</dt>
+     * <dd>Linux</dd>
+     * </dl>
+     * <p>Source page: <code>libc/nf-libc-atol.md</code></p>
+     *
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @param nptr [in] (<code>const char &#42;</code>) The string. White space at the beginning is passed over; a sign may follow. Reading ends at the
+     * first character that is not a digit.
+     * @return The integer, or 0 if the string does not begin with one. The function does not report errors.
+     * @see Libc#atoi atoi
+     */
+    default long atol(String nptr) {
+        throw new UnboundFunctionException(this, "atol");
+    }
+
+    /**
      * The <strong>bsearch</strong> function searches a sorted array for an element, halving the array at
      * each step.
-     * <h4>Syntax</h4>
-     * <pre><code>void *bsearch(
-     *   const void *key,
-     *   const void *base,
-     *   size_t      nmemb,
-     *   size_t      size,
-     *   compar_fn_t compar
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -213,7 +227,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-bsearch.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html bsearch
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param key [in] (<code>const void &#42;</code>) What to look for. It is given to the comparison function as first argument.
      * @param base [in] (<code>const void &#42;</code>) The array, sorted in the order of the comparison function.
      * @param nmemb [in] (<code>size_t</code>) Number of elements.
@@ -231,10 +245,6 @@ public interface Libc {
 
     /**
      * The <strong>cbrt</strong> function gets the cube root of a number.
-     * <h4>Syntax</h4>
-     * <pre><code>double cbrt(
-     *   double x
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -248,7 +258,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-cbrt.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html cbrt
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param x [in] (<code>double</code>) The number. It may be negative.
      * @return The cube root of <em>x</em>, with the sign of <em>x</em>.
      * @see Libc#pow pow
@@ -259,11 +269,6 @@ public interface Libc {
 
     /**
      * The <strong>clock_getres</strong> function gets the smallest step by which a clock advances.
-     * <h4>Syntax</h4>
-     * <pre><code>int clock_getres(
-     *   clockid_t        clockid,
-     *   struct timespec *res
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -277,7 +282,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-clock_getres.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html clock_getres
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param clockid [in] (<code>clockid_t</code>) The clock, as for {@link Libc#clock_gettime clock_gettime}.
      * @param res [out, optional] (<code>struct timespec &#42;</code>) Pointer to a {@link timespec timespec} structure that receives the resolution. This parameter can be
      * <strong>NULL</strong>; the function then only tells whether the clock exists.
@@ -321,11 +326,6 @@ public interface Libc {
 
     /**
      * The <strong>clock_gettime</strong> function reads one of the clocks of the system.
-     * <h4>Syntax</h4>
-     * <pre><code>int clock_gettime(
-     *   clockid_t        clockid,
-     *   struct timespec *tp
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -339,7 +339,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-clock_gettime.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html clock_gettime
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param clockid [in] (<code>clockid_t</code>) The clock to read.
      * <table class="striped">
      * <caption>Value</caption>
@@ -420,10 +420,6 @@ public interface Libc {
      * <h4>Remarks</h4>
      * <p>The descriptor is closed even if the call fails with another code than <strong>EBADF</strong>. Do
      * not repeat the call: by then another thread may have opened a file under the same number.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int close(
-     *   int fd
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -437,7 +433,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-close.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html close
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to one of the following error codes.
@@ -482,11 +478,6 @@ public interface Libc {
 
     /**
      * The <strong>div</strong> function divides two integers and gives quotient and remainder together.
-     * <h4>Syntax</h4>
-     * <pre><code>div_t div(
-     *   int numer,
-     *   int denom
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -500,7 +491,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-div.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html div
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param allocator gives the memory of the result
      * @param numer [in] (<code>int</code>) The dividend.
      * @param denom [in] (<code>int</code>) The divisor. It must not be zero: a division by zero ends the process.
@@ -515,10 +506,6 @@ public interface Libc {
     /**
      * The <strong>fabsf</strong> function gets the absolute value of a number of type
      * <strong>float</strong>.
-     * <h4>Syntax</h4>
-     * <pre><code>float fabsf(
-     *   float x
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -532,7 +519,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-fabsf.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html fabsf
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param x [in] (<code>float</code>) The number.
      * @return The absolute value of <em>x</em>.
      * @see Libc#abs abs
@@ -543,11 +530,6 @@ public interface Libc {
 
     /**
      * The <strong>frexp</strong> function takes a number apart into a fraction and a power of two.
-     * <h4>Syntax</h4>
-     * <pre><code>double frexp(
-     *   double x,
-     *   int   *exp
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -561,7 +543,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-frexp.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html frexp
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param x [in] (<code>double</code>) The number.
      * @param exp [out] (<code>int &#42;</code>) Pointer to a variable that receives the exponent.
      * @return The fraction: a number whose magnitude is at least 0.5 and less than 1, such that its product with
@@ -575,11 +557,6 @@ public interface Libc {
     /**
      * The <strong>getcwd</strong> function stores the absolute path of the current directory of the
      * process in a buffer.
-     * <h4>Syntax</h4>
-     * <pre><code>char *getcwd(
-     *   char  *buf,
-     *   size_t size
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -593,11 +570,11 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getcwd.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html getcwd
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param buf [out] (<code>char &#42;</code>) Buffer that receives the path as a null-terminated string.
      * @param size [in] (<code>size_t</code>) Size of the <em>buf</em> buffer, in bytes.
-     * @return The value of <em>buf</em>. If the function fails, the return value is <strong>NULL</strong>, and
-     * <strong>errno</strong> is set to one of the following error codes.
+     * @return If the function succeeds, the return value is <em>buf</em>. If the function fails, the return value
+     * is <strong>NULL</strong>, and <strong>errno</strong> is set to one of the following error codes.
      * <table class="striped">
      * <caption>Error code</caption>
      * <thead>
@@ -645,10 +622,6 @@ public interface Libc {
 
     /**
      * The <strong>getenv</strong> function looks a variable up in the environment of the process.
-     * <h4>Syntax</h4>
-     * <pre><code>char *getenv(
-     *   const char *name
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -662,7 +635,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getenv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html getenv
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param name [in] (<code>const char &#42;</code>) Name of the variable, without an equals sign.
      * @return A pointer to the value, a null-terminated string, or <strong>NULL</strong> if there is no such
      * variable. The string belongs to the environment: it must not be changed or freed, and the next
@@ -670,17 +643,12 @@ public interface Libc {
      * @see Libc#setenv setenv
      * @see Libc#unsetenv unsetenv
      */
-    default MemorySegment getenv(String name) {
+    default String getenv(String name) {
         throw new UnboundFunctionException(this, "getenv");
     }
 
     /**
      * The <strong>gethostname</strong> function stores the name of the machine in a buffer.
-     * <h4>Syntax</h4>
-     * <pre><code>int gethostname(
-     *   char  *name,
-     *   size_t len
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -694,7 +662,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-gethostname.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html gethostname
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param name [out] (<code>char &#42;</code>) Pointer to a buffer that receives the name as a null-terminated string.
      * @param len [in] (<code>size_t</code>) Size of the <em>name</em> buffer, in bytes. Names have at most 64 bytes on Linux, so 65 are enough.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
@@ -743,8 +711,6 @@ public interface Libc {
      * The <strong>getpid</strong> function gets the id of the calling process.
      * <h4>Remarks</h4>
      * <p>The id is unique as long as the process exists; the system may give it to another process later.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>pid_t getpid(void);</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -758,7 +724,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getpid.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html getpid
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @return The id of the process. The function always succeeds.
      * @see Libc#getppid getppid
      */
@@ -768,8 +734,6 @@ public interface Libc {
 
     /**
      * The <strong>getppid</strong> function gets the id of the process that started the calling process.
-     * <h4>Syntax</h4>
-     * <pre><code>pid_t getppid(void);</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -783,7 +747,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getppid.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html getppid
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @return The id of the parent, or of the process that has adopted the caller if the parent has ended. The
      * value is 0 if the parent lives in another process namespace. The function always succeeds.
      * @see Libc#getpid getpid
@@ -795,11 +759,6 @@ public interface Libc {
     /**
      * The <strong>gmtime_r</strong> function breaks a time in seconds down into year, month, day, hour,
      * minute and second in UTC.
-     * <h4>Syntax</h4>
-     * <pre><code>struct tm *gmtime_r(
-     *   const time_t *timep,
-     *   struct tm    *result
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -813,11 +772,12 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-gmtime_r.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html gmtime_r
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param timep [in] (<code>const time_t &#42;</code>) Pointer to the time in seconds since the beginning of 1970.
      * @param result [out] (<code>struct tm &#42;</code>) Pointer to a {@link tm tm} structure that receives the parts.
-     * @return The value of <em>result</em>. If the year does not fit into an <strong>int</strong>, the return
-     * value is <strong>NULL</strong>, and <strong>errno</strong> is set to the following error code.
+     * @return If the function succeeds, the return value is <em>result</em>. If the year does not fit into an
+     * <strong>int</strong>, the function fails and the return value is <strong>NULL</strong>, and
+     * <strong>errno</strong> is set to the following error code.
      * <table class="striped">
      * <caption>Error code</caption>
      * <thead>
@@ -855,11 +815,6 @@ public interface Libc {
     /**
      * The <strong>hypot</strong> function gets the square root of the sum of two squares, without overflow
      * on the way.
-     * <h4>Syntax</h4>
-     * <pre><code>double hypot(
-     *   double x,
-     *   double y
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -873,7 +828,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-hypot.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html hypot
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param x [in] (<code>double</code>) Length of one of the sides at the right angle.
      * @param y [in] (<code>double</code>) Length of the other side.
      * @return The length of the hypotenuse.
@@ -886,10 +841,6 @@ public interface Libc {
     /**
      * The <strong>labs</strong> function gets the absolute value of an integer of type
      * <strong>long</strong>, which has 64 bits on this system.
-     * <h4>Syntax</h4>
-     * <pre><code>long labs(
-     *   long j
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -903,7 +854,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-labs.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html labs
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param j [in] (<code>long</code>) The integer.
      * @return The absolute value of <em>j</em>, except for the smallest <strong>long</strong>, which has none.
      * @see Libc#abs abs
@@ -915,11 +866,6 @@ public interface Libc {
     /**
      * The <strong>ldiv</strong> function divides two integers of type <strong>long</strong> and gives
      * quotient and remainder together.
-     * <h4>Syntax</h4>
-     * <pre><code>ldiv_t ldiv(
-     *   long numer,
-     *   long denom
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -933,7 +879,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-ldiv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html ldiv
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param allocator gives the memory of the result
      * @param numer [in] (<code>long</code>) The dividend.
      * @param denom [in] (<code>long</code>) The divisor. It must not be zero: a division by zero ends the process.
@@ -950,12 +896,6 @@ public interface Libc {
      * {@link Libc#write write} takes place.
      * <h4>Remarks</h4>
      * <p>Moving beyond the end is allowed. A write there leaves a gap that reads as zero bytes.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>off_t lseek(
-     *   int   fd,
-     *   off_t offset,
-     *   int   whence
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -969,7 +909,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-lseek.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html lseek
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @param offset [in] (<code>off_t</code>) Distance in bytes. It may be negative.
      * @param whence [in] (<code>int</code>) Where the distance is counted from.
@@ -1049,11 +989,6 @@ public interface Libc {
 
     /**
      * The <strong>mkdir</strong> function creates a directory.
-     * <h4>Syntax</h4>
-     * <pre><code>int mkdir(
-     *   const char *pathname,
-     *   mode_t      mode
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1067,7 +1002,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-mkdir.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html mkdir
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param pathname [in] (<code>const char &#42;</code>) Path of the new directory. The directories above must exist.
      * @param mode [in] (<code>mode_t</code>) Permission bits of the new directory, such as 0755 in octal; the process's mask takes bits away from
      * them.
@@ -1143,12 +1078,6 @@ public interface Libc {
      * <h4>Remarks</h4>
      * <p>Descriptors are inherited by processes that the caller starts, unless <strong>O_CLOEXEC</strong>
      * is given.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int open(
-     *   const char *pathname,
-     *   int         flags,
-     *   ...
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1162,7 +1091,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-open.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html open
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param pathname [in] (<code>const char &#42;</code>) Path of the file.
      * @param flags [in] (<code>int</code>) One of <strong>O_RDONLY</strong>, <strong>O_WRONLY</strong> and <strong>O_RDWR</strong>, combined
      * with other flags by a bitwise or. See {@linkplain OpenFlags Flags of open}.
@@ -1265,10 +1194,6 @@ public interface Libc {
     /**
      * The <strong>pipe</strong> function makes a pipe: a pair of file descriptors in which everything
      * written to the second can be read from the first.
-     * <h4>Syntax</h4>
-     * <pre><code>int pipe(
-     *   int pipefd[2]
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1282,7 +1207,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-pipe.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html pipe
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param pipefd [out] (<code>int &#42;</code>) Array of two elements that receives the descriptors: first the one to read from, then the one to
      * write to.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
@@ -1330,11 +1255,6 @@ public interface Libc {
 
     /**
      * The <strong>pow</strong> function raises a number to a power.
-     * <h4>Syntax</h4>
-     * <pre><code>double pow(
-     *   double x,
-     *   double y
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1348,7 +1268,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-pow.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html pow
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param x [in] (<code>double</code>) The base.
      * @param y [in] (<code>double</code>) The exponent.
      * @return The value of <em>x</em> raised to the power of <em>y</em>. It is not a number if <em>x</em> is
@@ -1367,13 +1287,6 @@ public interface Libc {
      * <h4>Remarks</h4>
      * <p>Elements that compare as equal come in no particular order. The comparison function is called
      * only while <strong>qsort</strong> runs.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>void qsort(
-     *   void       *base,
-     *   size_t      nmemb,
-     *   size_t      size,
-     *   compar_fn_t compar
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1387,7 +1300,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-qsort.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html qsort
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param base [inout] (<code>void &#42;</code>) The array. It is sorted in place.
      * @param nmemb [in] (<code>size_t</code>) Number of elements.
      * @param size [in] (<code>size_t</code>) Size of an element, in bytes.
@@ -1401,12 +1314,6 @@ public interface Libc {
 
     /**
      * The <strong>read</strong> function reads bytes from an open file, from its current position on.
-     * <h4>Syntax</h4>
-     * <pre><code>ssize_t read(
-     *   int    fd,
-     *   void  *buf,
-     *   size_t count
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1420,7 +1327,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-read.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html read
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @param buf [out] (<code>void &#42;</code>) Buffer that receives the bytes.
      * @param count [in] (<code>size_t</code>) Size of the <em>buf</em> buffer, in bytes. At most so many bytes are read.
@@ -1488,10 +1395,6 @@ public interface Libc {
 
     /**
      * The <strong>rmdir</strong> function removes a directory, which must be empty.
-     * <h4>Syntax</h4>
-     * <pre><code>int rmdir(
-     *   const char *pathname
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1505,7 +1408,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-rmdir.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html rmdir
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param pathname [in] (<code>const char &#42;</code>) Path of the directory.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to one of the following error codes.
@@ -1573,12 +1476,6 @@ public interface Libc {
      * while another one changes the environment may crash the process.</blockquote>
      * <p>The change is seen by {@link Libc#getenv getenv} and by processes started afterwards. Java keeps
      * a copy of the environment of its own, taken at start-up.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int setenv(
-     *   const char *name,
-     *   const char *value,
-     *   int         overwrite
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1592,7 +1489,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-setenv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html setenv
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param name [in] (<code>const char &#42;</code>) Name of the variable. It must not be empty and must not hold an equals sign.
      * @param value [in] (<code>const char &#42;</code>) The value. The function copies both strings.
      * @param overwrite [in] (<code>int</code>) Whether a variable that exists is changed: nonzero to change it, zero to leave it as it is.
@@ -1648,13 +1545,6 @@ public interface Libc {
      * <h4>Remarks</h4>
      * <p>Number and types of the values depend on the format of each single call, so there is no binding
      * for this function. Java programs use <code>String.format</code>.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int snprintf(
-     *   char       *str,
-     *   size_t      size,
-     *   const char *format,
-     *   ...
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1668,7 +1558,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-snprintf.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html snprintf
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param str [out] (<code>char &#42;</code>) Buffer that receives the text as a null-terminated string.
      * @param size [in] (<code>size_t</code>) Size of the <em>str</em> buffer, in bytes.
      * @param format [in] (<code>const char &#42;</code>) The format. It says how many values follow and of which types they are.
@@ -1683,11 +1573,6 @@ public interface Libc {
     /**
      * The <strong>strcmp</strong> function compares two strings by the values of their bytes, as unsigned
      * numbers. The locale plays no part.
-     * <h4>Syntax</h4>
-     * <pre><code>int strcmp(
-     *   const char *s1,
-     *   const char *s2
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1701,7 +1586,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strcmp.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html strcmp
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param s1 [in] (<code>const char &#42;</code>) The first string.
      * @param s2 [in] (<code>const char &#42;</code>) The second string.
      * @return A value less than zero if <em>s1</em> comes before <em>s2</em>, zero if the two are the same, and a
@@ -1715,10 +1600,6 @@ public interface Libc {
     /**
      * The <strong>strerror</strong> function gets the text that describes an error code, in the language
      * of the current locale.
-     * <h4>Syntax</h4>
-     * <pre><code>char *strerror(
-     *   int errnum
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1732,27 +1613,20 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strerror.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html strerror
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param errnum [in] (<code>int</code>) The error code, mostly a value taken from <strong>errno</strong>. See {@linkplain ErrnoCodes Error
      * codes of Linux}.
      * @return A pointer to a null-terminated string, for unknown codes one such as <code>Unknown error
      * 4711</code>. The string belongs to the library and may change with the next call.
      * @see ErrnoCodes Error codes of Linux
      */
-    default MemorySegment strerror(int errnum) {
+    default String strerror(int errnum) {
         throw new UnboundFunctionException(this, "strerror");
     }
 
     /**
      * The <strong>strftime</strong> function writes the parts of a date and a time of day into a string,
      * as a format tells.
-     * <h4>Syntax</h4>
-     * <pre><code>size_t strftime(
-     *   char            *s,
-     *   size_t           max,
-     *   const char      *format,
-     *   const struct tm *tm
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1766,7 +1640,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strftime.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html strftime
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param s [out] (<code>char &#42;</code>) Buffer that receives the text as a null-terminated string.
      * @param max [in] (<code>size_t</code>) Size of the <em>s</em> buffer, in bytes.
      * @param format [in] (<code>const char &#42;</code>) The format: text in which every <code>%</code> and the letter behind it are replaced.
@@ -1826,10 +1700,6 @@ public interface Libc {
     /**
      * The <strong>strlen</strong> function counts the bytes of a string up to the terminating null byte,
      * which is not counted.
-     * <h4>Syntax</h4>
-     * <pre><code>size_t strlen(
-     *   const char *s
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1843,7 +1713,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strlen.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html strlen
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param s [in] (<code>const char &#42;</code>) The string.
      * @return Number of bytes in the string. In UTF-8 a character may take several bytes.
      */
@@ -1852,52 +1722,8 @@ public interface Libc {
     }
 
     /**
-     * The <strong>strtol</strong> function reads an integer in any base from 2 to 36 from the beginning of
-     * a string and tells where it ends.
-     * <h4>Remarks</h4>
-     * <p>All values can be results as well as signs of an error, so set <strong>errno</strong> to zero
-     * first or compare <em>endptr</em> with <em>nptr</em>.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>long strtol(
-     *   const char *nptr,
-     *   char      **endptr,
-     *   int         base
-     * );</code></pre>
-     * <h4>Requirements</h4>
-     * <dl>
-     * <dt>Library</dt>
-     * <dd>libc</dd>
-     * <dt>DLL</dt>
-     * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
-     * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
-     * <dd>Linux</dd>
-     * </dl>
-     * <p>Source page: <code>libc/nf-libc-strtol.md</code></p>
-     *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html strtol
-     * @param nptr [in] (<code>const char &#42;</code>) The string. White space at the beginning is passed over; a sign may follow.
-     * @param endptr [out, optional] (<code>char *&#42;</code>) Pointer that receives the address of the first character behind the number, or of the whole string
-     * if it does not begin with a number. This parameter can be <strong>NULL</strong>.
-     * @param base [in] (<code>int</code>) The base, from 2 to 36, or 0 to tell it from the text: <code>0x</code> means 16, a leading
-     * <code>0</code> means 8, everything else 10.
-     * @return The integer. If it does not fit, the return value is the largest or the smallest
-     * <strong>long</strong>, and <strong>errno</strong> is set to <strong>ERANGE</strong>. If there is no
-     * number, it is 0.
-     * @see Libc#atoi atoi
-     */
-    default long strtol(String nptr, PointerOut endptr, int base) {
-        throw new UnboundFunctionException(this, "strtol");
-    }
-
-    /**
      * The <strong>time</strong> function gets the time in seconds since the beginning of 1970 in UTC, leap
      * seconds not counted.
-     * <h4>Syntax</h4>
-     * <pre><code>time_t time(
-     *   time_t *tloc
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1911,7 +1737,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-time.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html time
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param tloc [out, optional] (<code>time_t &#42;</code>) Pointer that receives the time as well. This parameter can be <strong>NULL</strong>.
      * @return The time in seconds.
      * @see Libc#clock_gettime clock_gettime
@@ -1926,10 +1752,6 @@ public interface Libc {
      * <h4>Remarks</h4>
      * <p>The 32nd of January thus becomes the 1st of February, which makes the function handy for
      * reckoning with dates.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>time_t timegm(
-     *   struct tm *tm
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1943,7 +1765,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-timegm.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html timegm
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param tm [inout] (<code>struct tm &#42;</code>) Pointer to a {@link tm tm} structure. Values outside the usual ranges are accepted and brought into
      * them; the day of the week and of the year are not read but set.
      * @return The time in seconds since the beginning of 1970.
@@ -1957,10 +1779,6 @@ public interface Libc {
     /**
      * The <strong>toupper</strong> function converts a lower-case letter to the upper-case letter of the
      * same name.
-     * <h4>Syntax</h4>
-     * <pre><code>int toupper(
-     *   int c
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -1974,7 +1792,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-toupper.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html toupper
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param c [in] (<code>int</code>) The character, as the value of an <strong>unsigned char</strong>, or -1 for the end of a file.
      * @return The upper-case letter, or <em>c</em> itself if there is none.
      */
@@ -1985,10 +1803,6 @@ public interface Libc {
     /**
      * The <strong>uname</strong> function gets the name, release and version of the operating system and
      * the kind of machine it runs on.
-     * <h4>Syntax</h4>
-     * <pre><code>int uname(
-     *   struct utsname *buf
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -2002,7 +1816,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-uname.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html uname
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param buf [out] (<code>struct utsname &#42;</code>) Pointer to a {@link utsname utsname} structure that receives the names.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to the following error code.
@@ -2041,10 +1855,6 @@ public interface Libc {
     /**
      * The <strong>unlink</strong> function removes a name from the file system. With its last name the
      * file itself goes away, as soon as no process has it open any more.
-     * <h4>Syntax</h4>
-     * <pre><code>int unlink(
-     *   const char *pathname
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -2058,7 +1868,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-unlink.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html unlink
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param pathname [in] (<code>const char &#42;</code>) Path of the file.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to one of the following error codes.
@@ -2124,10 +1934,6 @@ public interface Libc {
     /**
      * The <strong>unsetenv</strong> function removes a variable from the environment of the process. If
      * there is no such variable, the function succeeds and changes nothing.
-     * <h4>Syntax</h4>
-     * <pre><code>int unsetenv(
-     *   const char *name
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -2141,7 +1947,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-unsetenv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html unsetenv
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param name [in] (<code>const char &#42;</code>) Name of the variable. It must not be empty and must not hold an equals sign.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to the following error code.
@@ -2179,12 +1985,6 @@ public interface Libc {
 
     /**
      * The <strong>write</strong> function writes bytes to an open file, at its current position.
-     * <h4>Syntax</h4>
-     * <pre><code>ssize_t write(
-     *   int         fd,
-     *   const void *buf,
-     *   size_t      count
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Library</dt>
@@ -2198,7 +1998,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-write.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html write
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @param buf [in] (<code>const void &#42;</code>) The bytes to write.
      * @param count [in] (<code>size_t</code>) Number of bytes in <em>buf</em>.

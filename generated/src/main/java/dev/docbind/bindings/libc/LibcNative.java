@@ -10,7 +10,6 @@ import dev.docbind.runtime.LongOut;
 import dev.docbind.runtime.NativeException;
 import dev.docbind.runtime.NativeStub;
 import dev.docbind.runtime.NativeSymbol;
-import dev.docbind.runtime.PointerOut;
 import dev.docbind.runtime.Scratch;
 import dev.docbind.runtime.SymbolSource;
 import dev.docbind.runtime.Text;
@@ -39,37 +38,37 @@ final class LibcNative extends NativeStub implements Libc {
             case 0 -> NativeSymbol.exported("abs", "", "libc.so.6");
             case 1 -> NativeSymbol.exported("access", "", "libc.so.6");
             case 2 -> NativeSymbol.exported("atoi", "", "libc.so.6");
-            case 3 -> NativeSymbol.exported("bsearch", "", "libc.so.6");
-            case 4 -> NativeSymbol.exported("cbrt", "", "libm.so.6");
-            case 5 -> NativeSymbol.exported("clock_getres", "", "libc.so.6");
-            case 6 -> NativeSymbol.exported("clock_gettime", "", "libc.so.6");
-            case 7 -> NativeSymbol.exported("close", "", "libc.so.6");
-            case 8 -> NativeSymbol.exported("div", "", "libc.so.6");
-            case 9 -> NativeSymbol.exported("fabsf", "", "libm.so.6");
-            case 10 -> NativeSymbol.exported("frexp", "", "libm.so.6");
-            case 11 -> NativeSymbol.exported("getcwd", "", "libc.so.6");
-            case 12 -> NativeSymbol.exported("getenv", "", "libc.so.6");
-            case 13 -> NativeSymbol.exported("gethostname", "", "libc.so.6");
-            case 14 -> NativeSymbol.exported("getpid", "", "libc.so.6");
-            case 15 -> NativeSymbol.exported("getppid", "", "libc.so.6");
-            case 16 -> NativeSymbol.exported("gmtime_r", "", "libc.so.6");
-            case 17 -> NativeSymbol.exported("hypot", "", "libm.so.6");
-            case 18 -> NativeSymbol.exported("labs", "", "libc.so.6");
-            case 19 -> NativeSymbol.exported("ldiv", "", "libc.so.6");
-            case 20 -> NativeSymbol.exported("lseek", "", "libc.so.6");
-            case 21 -> NativeSymbol.exported("mkdir", "", "libc.so.6");
-            case 22 -> NativeSymbol.exported("open", "", "libc.so.6");
-            case 23 -> NativeSymbol.exported("pipe", "", "libc.so.6");
-            case 24 -> NativeSymbol.exported("pow", "", "libm.so.6");
-            case 25 -> NativeSymbol.exported("qsort", "", "libc.so.6");
-            case 26 -> NativeSymbol.exported("read", "", "libc.so.6");
-            case 27 -> NativeSymbol.exported("rmdir", "", "libc.so.6");
-            case 28 -> NativeSymbol.exported("setenv", "", "libc.so.6");
-            case 29 -> NativeSymbol.exported("strcmp", "", "libc.so.6");
-            case 30 -> NativeSymbol.exported("strerror", "", "libc.so.6");
-            case 31 -> NativeSymbol.exported("strftime", "", "libc.so.6");
-            case 32 -> NativeSymbol.exported("strlen", "", "libc.so.6");
-            case 33 -> NativeSymbol.exported("strtol", "", "libc.so.6");
+            case 3 -> NativeSymbol.exported("atol", "", "libc.so.6");
+            case 4 -> NativeSymbol.exported("bsearch", "", "libc.so.6");
+            case 5 -> NativeSymbol.exported("cbrt", "", "libm.so.6");
+            case 6 -> NativeSymbol.exported("clock_getres", "", "libc.so.6");
+            case 7 -> NativeSymbol.exported("clock_gettime", "", "libc.so.6");
+            case 8 -> NativeSymbol.exported("close", "", "libc.so.6");
+            case 9 -> NativeSymbol.exported("div", "", "libc.so.6");
+            case 10 -> NativeSymbol.exported("fabsf", "", "libm.so.6");
+            case 11 -> NativeSymbol.exported("frexp", "", "libm.so.6");
+            case 12 -> NativeSymbol.exported("getcwd", "", "libc.so.6");
+            case 13 -> NativeSymbol.exported("getenv", "", "libc.so.6");
+            case 14 -> NativeSymbol.exported("gethostname", "", "libc.so.6");
+            case 15 -> NativeSymbol.exported("getpid", "", "libc.so.6");
+            case 16 -> NativeSymbol.exported("getppid", "", "libc.so.6");
+            case 17 -> NativeSymbol.exported("gmtime_r", "", "libc.so.6");
+            case 18 -> NativeSymbol.exported("hypot", "", "libm.so.6");
+            case 19 -> NativeSymbol.exported("labs", "", "libc.so.6");
+            case 20 -> NativeSymbol.exported("ldiv", "", "libc.so.6");
+            case 21 -> NativeSymbol.exported("lseek", "", "libc.so.6");
+            case 22 -> NativeSymbol.exported("mkdir", "", "libc.so.6");
+            case 23 -> NativeSymbol.exported("open", "", "libc.so.6");
+            case 24 -> NativeSymbol.exported("pipe", "", "libc.so.6");
+            case 25 -> NativeSymbol.exported("pow", "", "libm.so.6");
+            case 26 -> NativeSymbol.exported("qsort", "", "libc.so.6");
+            case 27 -> NativeSymbol.exported("read", "", "libc.so.6");
+            case 28 -> NativeSymbol.exported("rmdir", "", "libc.so.6");
+            case 29 -> NativeSymbol.exported("setenv", "", "libc.so.6");
+            case 30 -> NativeSymbol.exported("strcmp", "", "libc.so.6");
+            case 31 -> NativeSymbol.exported("strerror", "", "libc.so.6");
+            case 32 -> NativeSymbol.exported("strftime", "", "libc.so.6");
+            case 33 -> NativeSymbol.exported("strlen", "", "libc.so.6");
             case 34 -> NativeSymbol.exported("time", "", "libc.so.6");
             case 35 -> NativeSymbol.exported("timegm", "", "libc.so.6");
             case 36 -> NativeSymbol.exported("toupper", "", "libc.so.6");
@@ -100,6 +99,19 @@ final class LibcNative extends NativeStub implements Libc {
     }
 
     @Override
+    public void accessOrThrow(String pathname, int mode) {
+        try (Scratch scratch_ = Scratch.open()) {
+            int result_ = (int) I_PI_errno.HANDLE.invokeExact(address(1), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
+            if (result_ == -1) {
+                int code_ = scratch_.code(CallState.ERRNO);
+                throw new NativeException("access", code_, accessError.of(code_));
+            }
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
     public int atoi(String nptr) {
         try (Scratch scratch_ = Scratch.open()) {
             return (int) I_P.HANDLE.invokeExact(address(2), scratch_.text(Text.UTF8, nptr, "nptr"));
@@ -109,10 +121,19 @@ final class LibcNative extends NativeStub implements Libc {
     }
 
     @Override
+    public long atol(String nptr) {
+        try (Scratch scratch_ = Scratch.open()) {
+            return (long) L_P.HANDLE.invokeExact(address(3), scratch_.text(Text.UTF8, nptr, "nptr"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
     public MemorySegment bsearch(MemorySegment key, MemorySegment base, long nmemb, long size,
             Callback<compar_fn_t> compar) {
         try {
-            MemorySegment result_ = (MemorySegment) P_PPLLP.HANDLE.invokeExact(address(3), Arguments.required(key, "key"), Arguments.required(base, "base"), nmemb, size, Arguments.required(compar, "compar"));
+            MemorySegment result_ = (MemorySegment) P_PPLLP.HANDLE.invokeExact(address(4), Arguments.required(key, "key"), Arguments.required(base, "base"), nmemb, size, Arguments.required(compar, "compar"));
             Arguments.rethrow(compar);
             return result_;
         } catch (Throwable failure_) {
@@ -123,7 +144,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double cbrt(double x) {
         try {
-            return (double) D_D.HANDLE.invokeExact(address(4), x);
+            return (double) D_D.HANDLE.invokeExact(address(5), x);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -132,7 +153,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int clock_getres(int clockid, timespec res) {
         try {
-            return (int) I_IP.HANDLE.invokeExact(address(5), clockid, Arguments.optional(res));
+            return (int) I_IP.HANDLE.invokeExact(address(6), clockid, Arguments.optional(res));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -141,7 +162,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void clock_getresOrThrow(int clockid, timespec res) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_IP_errno.HANDLE.invokeExact(address(5), scratch_.state(), clockid, Arguments.optional(res));
+            int result_ = (int) I_IP_errno.HANDLE.invokeExact(address(6), scratch_.state(), clockid, Arguments.optional(res));
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("clock_getres", code_, clock_getresError.of(code_));
@@ -154,7 +175,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int clock_gettime(int clockid, timespec tp) {
         try {
-            return (int) I_IP.HANDLE.invokeExact(address(6), clockid, Arguments.required(tp, "tp"));
+            return (int) I_IP.HANDLE.invokeExact(address(7), clockid, Arguments.required(tp, "tp"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -163,7 +184,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void clock_gettimeOrThrow(int clockid, timespec tp) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_IP_errno.HANDLE.invokeExact(address(6), scratch_.state(), clockid, Arguments.required(tp, "tp"));
+            int result_ = (int) I_IP_errno.HANDLE.invokeExact(address(7), scratch_.state(), clockid, Arguments.required(tp, "tp"));
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("clock_gettime", code_, clock_gettimeError.of(code_));
@@ -176,7 +197,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int close(int fd) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(7), fd);
+            return (int) I_I.HANDLE.invokeExact(address(8), fd);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -185,7 +206,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void closeOrThrow(int fd) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_I_errno.HANDLE.invokeExact(address(7), scratch_.state(), fd);
+            int result_ = (int) I_I_errno.HANDLE.invokeExact(address(8), scratch_.state(), fd);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("close", code_, closeError.of(code_));
@@ -198,7 +219,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public div_t div(SegmentAllocator allocator, int numer, int denom) {
         try {
-            return new div_t((MemorySegment) div_t_II.HANDLE.invokeExact(address(8), allocator, numer, denom));
+            return new div_t((MemorySegment) div_t_II.HANDLE.invokeExact(address(9), allocator, numer, denom));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -207,7 +228,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public float fabsf(float x) {
         try {
-            return (float) F_F.HANDLE.invokeExact(address(9), x);
+            return (float) F_F.HANDLE.invokeExact(address(10), x);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -216,7 +237,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double frexp(double x, IntOut exp) {
         try {
-            return (double) D_DP.HANDLE.invokeExact(address(10), x, Arguments.required(exp, "exp"));
+            return (double) D_DP.HANDLE.invokeExact(address(11), x, Arguments.required(exp, "exp"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -225,7 +246,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment getcwd(MemorySegment buf, long size) {
         try {
-            return (MemorySegment) P_PL.HANDLE.invokeExact(address(11), Arguments.buffer(buf, size, "buf"), size);
+            return (MemorySegment) P_PL.HANDLE.invokeExact(address(12), Arguments.buffer(buf, size, "buf"), size);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -234,7 +255,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment getcwdOrThrow(MemorySegment buf, long size) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_PL_errno.HANDLE.invokeExact(address(11), scratch_.state(), Arguments.buffer(buf, size, "buf"), size);
+            MemorySegment result_ = (MemorySegment) P_PL_errno.HANDLE.invokeExact(address(12), scratch_.state(), Arguments.buffer(buf, size, "buf"), size);
             if (result_.address() == 0L) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("getcwd", code_, getcwdError.of(code_));
@@ -246,9 +267,9 @@ final class LibcNative extends NativeStub implements Libc {
     }
 
     @Override
-    public MemorySegment getenv(String name) {
+    public String getenv(String name) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (MemorySegment) P_P.HANDLE.invokeExact(address(12), scratch_.text(Text.UTF8, name, "name"));
+            return Text.UTF8.read((MemorySegment) P_P.HANDLE.invokeExact(address(13), scratch_.text(Text.UTF8, name, "name")));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -257,7 +278,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int gethostname(MemorySegment name, long len) {
         try {
-            return (int) I_PL.HANDLE.invokeExact(address(13), Arguments.buffer(name, len, "name"), len);
+            return (int) I_PL.HANDLE.invokeExact(address(14), Arguments.buffer(name, len, "name"), len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -266,7 +287,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void gethostnameOrThrow(MemorySegment name, long len) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PL_errno.HANDLE.invokeExact(address(13), scratch_.state(), Arguments.buffer(name, len, "name"), len);
+            int result_ = (int) I_PL_errno.HANDLE.invokeExact(address(14), scratch_.state(), Arguments.buffer(name, len, "name"), len);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("gethostname", code_, gethostnameError.of(code_));
@@ -279,7 +300,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int getpid() {
         try {
-            return (int) I.HANDLE.invokeExact(address(14));
+            return (int) I.HANDLE.invokeExact(address(15));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -288,7 +309,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int getppid() {
         try {
-            return (int) I.HANDLE.invokeExact(address(15));
+            return (int) I.HANDLE.invokeExact(address(16));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -297,7 +318,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment gmtime_r(MemorySegment timep, tm result) {
         try {
-            return (MemorySegment) P_PP.HANDLE.invokeExact(address(16), Arguments.required(timep, "timep"), Arguments.required(result, "result"));
+            return (MemorySegment) P_PP.HANDLE.invokeExact(address(17), Arguments.required(timep, "timep"), Arguments.required(result, "result"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -306,8 +327,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment gmtime_rOrThrow(MemorySegment timep, tm result) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(address(16), scratch_.state(), Arguments.required(timep, "timep"), Arguments.required(result, "result"));
-            if (result_.address() != 0L) {
+            MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(address(17), scratch_.state(), Arguments.required(timep, "timep"), Arguments.required(result, "result"));
+            if (result_.address() == 0L) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("gmtime_r", code_, gmtime_rError.of(code_));
             }
@@ -320,7 +341,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double hypot(double x, double y) {
         try {
-            return (double) D_DD.HANDLE.invokeExact(address(17), x, y);
+            return (double) D_DD.HANDLE.invokeExact(address(18), x, y);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -329,7 +350,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long labs(long j) {
         try {
-            return (long) L_L.HANDLE.invokeExact(address(18), j);
+            return (long) L_L.HANDLE.invokeExact(address(19), j);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -338,7 +359,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public ldiv_t ldiv(SegmentAllocator allocator, long numer, long denom) {
         try {
-            return new ldiv_t((MemorySegment) ldiv_t_LL.HANDLE.invokeExact(address(19), allocator, numer, denom));
+            return new ldiv_t((MemorySegment) ldiv_t_LL.HANDLE.invokeExact(address(20), allocator, numer, denom));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -347,7 +368,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long lseek(int fd, long offset, int whence) {
         try {
-            return (long) L_ILI.HANDLE.invokeExact(address(20), fd, offset, whence);
+            return (long) L_ILI.HANDLE.invokeExact(address(21), fd, offset, whence);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -356,7 +377,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long lseekOrThrow(int fd, long offset, int whence) {
         try (Scratch scratch_ = Scratch.open()) {
-            long result_ = (long) L_ILI_errno.HANDLE.invokeExact(address(20), scratch_.state(), fd, offset, whence);
+            long result_ = (long) L_ILI_errno.HANDLE.invokeExact(address(21), scratch_.state(), fd, offset, whence);
             if (result_ == -1L) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("lseek", code_, lseekError.of(code_));
@@ -370,7 +391,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int mkdir(String pathname, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PI.HANDLE.invokeExact(address(21), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
+            return (int) I_PI.HANDLE.invokeExact(address(22), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -379,7 +400,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void mkdirOrThrow(String pathname, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PI_errno.HANDLE.invokeExact(address(21), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
+            int result_ = (int) I_PI_errno.HANDLE.invokeExact(address(22), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("mkdir", code_, mkdirError.of(code_));
@@ -392,7 +413,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int open(String pathname, int flags, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PII_variadic2.HANDLE.invokeExact(address(22), scratch_.text(Text.UTF8, pathname, "pathname"), flags, mode);
+            return (int) I_PII_variadic2.HANDLE.invokeExact(address(23), scratch_.text(Text.UTF8, pathname, "pathname"), flags, mode);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -401,7 +422,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int openOrThrow(String pathname, int flags, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PII_variadic2_errno.HANDLE.invokeExact(address(22), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), flags, mode);
+            int result_ = (int) I_PII_variadic2_errno.HANDLE.invokeExact(address(23), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), flags, mode);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("open", code_, openError.of(code_));
@@ -415,7 +436,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int pipe(MemorySegment pipefd) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(23), Arguments.required(pipefd, "pipefd"));
+            return (int) I_P.HANDLE.invokeExact(address(24), Arguments.required(pipefd, "pipefd"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -424,7 +445,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void pipeOrThrow(MemorySegment pipefd) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(23), scratch_.state(), Arguments.required(pipefd, "pipefd"));
+            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(24), scratch_.state(), Arguments.required(pipefd, "pipefd"));
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("pipe", code_, pipeError.of(code_));
@@ -437,7 +458,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double pow(double x, double y) {
         try {
-            return (double) D_DD.HANDLE.invokeExact(address(24), x, y);
+            return (double) D_DD.HANDLE.invokeExact(address(25), x, y);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -446,7 +467,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void qsort(MemorySegment base, long nmemb, long size, Callback<compar_fn_t> compar) {
         try {
-            V_PLLP.HANDLE.invokeExact(address(25), Arguments.required(base, "base"), nmemb, size, Arguments.required(compar, "compar"));
+            V_PLLP.HANDLE.invokeExact(address(26), Arguments.required(base, "base"), nmemb, size, Arguments.required(compar, "compar"));
             Arguments.rethrow(compar);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -456,7 +477,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long read(int fd, MemorySegment buf, long count) {
         try {
-            return (long) L_IPL.HANDLE.invokeExact(address(26), fd, Arguments.buffer(buf, count, "buf"), count);
+            return (long) L_IPL.HANDLE.invokeExact(address(27), fd, Arguments.buffer(buf, count, "buf"), count);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -465,7 +486,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long readOrThrow(int fd, MemorySegment buf, long count) {
         try (Scratch scratch_ = Scratch.open()) {
-            long result_ = (long) L_IPL_errno.HANDLE.invokeExact(address(26), scratch_.state(), fd, Arguments.buffer(buf, count, "buf"), count);
+            long result_ = (long) L_IPL_errno.HANDLE.invokeExact(address(27), scratch_.state(), fd, Arguments.buffer(buf, count, "buf"), count);
             if (result_ == -1L) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("read", code_, readError.of(code_));
@@ -479,7 +500,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int rmdir(String pathname) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(27), scratch_.text(Text.UTF8, pathname, "pathname"));
+            return (int) I_P.HANDLE.invokeExact(address(28), scratch_.text(Text.UTF8, pathname, "pathname"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -488,7 +509,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void rmdirOrThrow(String pathname) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(27), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"));
+            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(28), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"));
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("rmdir", code_, rmdirError.of(code_));
@@ -501,7 +522,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int setenv(String name, String value, int overwrite) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PPI.HANDLE.invokeExact(address(28), scratch_.text(Text.UTF8, name, "name"), scratch_.text(Text.UTF8, value, "value"), overwrite);
+            return (int) I_PPI.HANDLE.invokeExact(address(29), scratch_.text(Text.UTF8, name, "name"), scratch_.text(Text.UTF8, value, "value"), overwrite);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -510,7 +531,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void setenvOrThrow(String name, String value, int overwrite) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PPI_errno.HANDLE.invokeExact(address(28), scratch_.state(), scratch_.text(Text.UTF8, name, "name"), scratch_.text(Text.UTF8, value, "value"), overwrite);
+            int result_ = (int) I_PPI_errno.HANDLE.invokeExact(address(29), scratch_.state(), scratch_.text(Text.UTF8, name, "name"), scratch_.text(Text.UTF8, value, "value"), overwrite);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("setenv", code_, setenvError.of(code_));
@@ -523,16 +544,16 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int strcmp(String s1, String s2) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PP.HANDLE.invokeExact(address(29), scratch_.text(Text.UTF8, s1, "s1"), scratch_.text(Text.UTF8, s2, "s2"));
+            return (int) I_PP.HANDLE.invokeExact(address(30), scratch_.text(Text.UTF8, s1, "s1"), scratch_.text(Text.UTF8, s2, "s2"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
     }
 
     @Override
-    public MemorySegment strerror(int errnum) {
+    public String strerror(int errnum) {
         try {
-            return (MemorySegment) P_I.HANDLE.invokeExact(address(30), errnum);
+            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(address(31), errnum));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -541,7 +562,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long strftime(MemorySegment s, long max, String format, tm tm) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_PLPP.HANDLE.invokeExact(address(31), Arguments.buffer(s, max, "s"), max, scratch_.text(Text.UTF8, format, "format"), Arguments.required(tm, "tm"));
+            return (long) L_PLPP.HANDLE.invokeExact(address(32), Arguments.buffer(s, max, "s"), max, scratch_.text(Text.UTF8, format, "format"), Arguments.required(tm, "tm"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -550,16 +571,7 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long strlen(String s) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_P.HANDLE.invokeExact(address(32), scratch_.text(Text.UTF8, s, "s"));
-        } catch (Throwable failure_) {
-            throw Failures.unchecked(failure_);
-        }
-    }
-
-    @Override
-    public long strtol(String nptr, PointerOut endptr, int base) {
-        try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_PPI.HANDLE.invokeExact(address(33), scratch_.text(Text.UTF8, nptr, "nptr"), Arguments.optional(endptr), base);
+            return (long) L_P.HANDLE.invokeExact(address(33), scratch_.text(Text.UTF8, s, "s"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -1110,22 +1122,6 @@ final class LibcNative extends NativeStub implements Libc {
          * Not used.
          */
         private L_PLPP() {
-        }
-    }
-
-    /**
-     * Calls of one shape; made when the first is called.
-     */
-    private static final class L_PPI {
-        /**
-         * Takes the address first.
-         */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private L_PPI() {
         }
     }
 

@@ -10,11 +10,6 @@ import java.lang.foreign.MemorySegment;
  * <h2>Remarks</h2>
  * <p>The order must be consistent: an element that comes before a second one, which comes before a
  * third, has to come before the third as well.</p>
- * <h2>Prototype</h2>
- * <pre><code>typedef int (*compar_fn_t)(
- *   const void *a,
- *   const void *b
- * );</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>include-header</dt>
@@ -24,7 +19,7 @@ import java.lang.foreign.MemorySegment;
  * </dl>
  * <p>Source page: <code>libc/nc-libc-compar_fn_t.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html compar_fn_t
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
  * @see Libc#bsearch bsearch
  * @see Libc#qsort qsort
  */

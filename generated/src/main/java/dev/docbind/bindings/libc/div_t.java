@@ -8,11 +8,6 @@ import java.lang.foreign.ValueLayout;
 
 /**
  * The <strong>div_t</strong> structure holds the outcome of {@link Libc#div div}.
- * <h2>Syntax</h2>
- * <pre><code>typedef struct &#123;
- *   int quot;
- *   int rem;
- * &#125; div_t;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>include-header</dt>
@@ -22,7 +17,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>libc/ns-libc-div_t.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html div_t
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
  * @see Libc#div div
  */
 public final class div_t extends Structure {
@@ -30,8 +25,8 @@ public final class div_t extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT);
+            ValueLayout.JAVA_INT.withName("quot"),
+            ValueLayout.JAVA_INT.withName("rem"));
 
     /**
      * A view of what lies at an address.

@@ -8,11 +8,6 @@ import java.lang.foreign.ValueLayout;
 
 /**
  * The <strong>ldiv_t</strong> structure holds the outcome of {@link Libc#ldiv ldiv}.
- * <h2>Syntax</h2>
- * <pre><code>typedef struct &#123;
- *   long quot;
- *   long rem;
- * &#125; ldiv_t;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>include-header</dt>
@@ -22,7 +17,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>libc/ns-libc-ldiv_t.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html ldiv_t
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
  * @see Libc#ldiv ldiv
  */
 public final class ldiv_t extends Structure {
@@ -30,8 +25,8 @@ public final class ldiv_t extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.JAVA_LONG,
-            ValueLayout.JAVA_LONG);
+            ValueLayout.JAVA_LONG.withName("quot"),
+            ValueLayout.JAVA_LONG.withName("rem"));
 
     /**
      * A view of what lies at an address.

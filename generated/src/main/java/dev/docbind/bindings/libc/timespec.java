@@ -8,11 +8,6 @@ import java.lang.foreign.ValueLayout;
 
 /**
  * The <strong>timespec</strong> structure holds a time, or a span of time, in seconds and nanoseconds.
- * <h2>Syntax</h2>
- * <pre><code>struct timespec &#123;
- *   time_t tv_sec;
- *   long   tv_nsec;
- * &#125;;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>include-header</dt>
@@ -22,7 +17,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>libc/ns-libc-timespec.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html timespec
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
  * @see Libc#clock_gettime clock_gettime
  */
 public final class timespec extends Structure {
@@ -30,8 +25,8 @@ public final class timespec extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.JAVA_LONG,
-            ValueLayout.JAVA_LONG);
+            ValueLayout.JAVA_LONG.withName("tv_sec"),
+            ValueLayout.JAVA_LONG.withName("tv_nsec"));
 
     /**
      * A view of what lies at an address.

@@ -9,20 +9,6 @@ import java.lang.foreign.ValueLayout;
 
 /**
  * The <strong>tm</strong> structure holds a date and a time of day in parts.
- * <h2>Syntax</h2>
- * <pre><code>struct tm &#123;
- *   int         tm_sec;
- *   int         tm_min;
- *   int         tm_hour;
- *   int         tm_mday;
- *   int         tm_mon;
- *   int         tm_year;
- *   int         tm_wday;
- *   int         tm_yday;
- *   int         tm_isdst;
- *   long        tm_gmtoff;
- *   const char *tm_zone;
- * &#125;;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>include-header</dt>
@@ -32,7 +18,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>libc/ns-libc-tm.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html tm
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
  * @see Libc#gmtime_r gmtime_r
  * @see Libc#timegm timegm
  */
@@ -41,18 +27,18 @@ public final class tm extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_INT,
+            ValueLayout.JAVA_INT.withName("tm_sec"),
+            ValueLayout.JAVA_INT.withName("tm_min"),
+            ValueLayout.JAVA_INT.withName("tm_hour"),
+            ValueLayout.JAVA_INT.withName("tm_mday"),
+            ValueLayout.JAVA_INT.withName("tm_mon"),
+            ValueLayout.JAVA_INT.withName("tm_year"),
+            ValueLayout.JAVA_INT.withName("tm_wday"),
+            ValueLayout.JAVA_INT.withName("tm_yday"),
+            ValueLayout.JAVA_INT.withName("tm_isdst"),
             MemoryLayout.paddingLayout(4),
-            ValueLayout.JAVA_LONG,
-            ValueLayout.ADDRESS);
+            ValueLayout.JAVA_LONG.withName("tm_gmtoff"),
+            ValueLayout.ADDRESS.withName("tm_zone"));
 
     /**
      * A view of what lies at an address.

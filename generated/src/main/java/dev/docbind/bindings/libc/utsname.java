@@ -10,15 +10,6 @@ import java.lang.foreign.ValueLayout;
 /**
  * The <strong>utsname</strong> structure holds names and versions of the operating system and of the
  * machine. Each is a null-terminated string in an array of fixed size.
- * <h2>Syntax</h2>
- * <pre><code>struct utsname &#123;
- *   char sysname[65];
- *   char nodename[65];
- *   char release[65];
- *   char version[65];
- *   char machine[65];
- *   char domainname[65];
- * &#125;;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>include-header</dt>
@@ -28,7 +19,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>libc/ns-libc-utsname.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html utsname
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
  * @see Libc#uname uname
  */
 public final class utsname extends Structure {
@@ -36,12 +27,12 @@ public final class utsname extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE),
-            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE),
-            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE),
-            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE),
-            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE),
-            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE));
+            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE).withName("sysname"),
+            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE).withName("nodename"),
+            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE).withName("release"),
+            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE).withName("version"),
+            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE).withName("machine"),
+            MemoryLayout.sequenceLayout(65, ValueLayout.JAVA_BYTE).withName("domainname"));
 
     /**
      * A view of what lies at an address.

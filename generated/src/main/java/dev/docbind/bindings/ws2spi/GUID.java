@@ -9,13 +9,6 @@ import java.lang.foreign.ValueLayout;
 /**
  * The <strong>GUID</strong> structure holds a globally unique identifier. Windows Sockets names each
  * installed provider by one.
- * <h2>Syntax</h2>
- * <pre><code>typedef struct _GUID &#123;
- *   unsigned long  Data1;
- *   unsigned short Data2;
- *   unsigned short Data3;
- *   unsigned char  Data4[8];
- * &#125; GUID, *LPGUID;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -31,7 +24,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>ws2spi/ns-ws2spi-guid.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ GUID
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
  * @see Ws2spi#WPUGetProviderPath WPUGetProviderPath
  */
 public final class GUID extends Structure {
@@ -39,10 +32,10 @@ public final class GUID extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.JAVA_INT,
-            ValueLayout.JAVA_SHORT,
-            ValueLayout.JAVA_SHORT,
-            MemoryLayout.sequenceLayout(8, ValueLayout.JAVA_BYTE));
+            ValueLayout.JAVA_INT.withName("Data1"),
+            ValueLayout.JAVA_SHORT.withName("Data2"),
+            ValueLayout.JAVA_SHORT.withName("Data3"),
+            MemoryLayout.sequenceLayout(8, ValueLayout.JAVA_BYTE).withName("Data4"));
 
     /**
      * A view of what lies at an address.

@@ -7,10 +7,6 @@ import java.lang.foreign.Arena;
  * The <strong>LPBLOCKINGCALLBACK</strong> callback function is called by a provider from time to time
  * while it carries out a blocking operation. It lets the application do other work, and tells the
  * provider whether to go on waiting.
- * <h2>Prototype</h2>
- * <pre><code>typedef BOOL (CALLBACK *LPBLOCKINGCALLBACK)(
- *   DWORD_PTR dwContext
- * );</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -24,7 +20,7 @@ import java.lang.foreign.Arena;
  * </dl>
  * <p>Source page: <code>ws2spi/nc-ws2spi-lpblockingcallback.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ LPBLOCKINGCALLBACK
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
  * @see Ws2spi#WPUQueryBlockingCallback WPUQueryBlockingCallback
  */
 @FunctionalInterface

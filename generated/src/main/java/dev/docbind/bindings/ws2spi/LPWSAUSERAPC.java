@@ -12,10 +12,6 @@ import java.lang.foreign.Arena;
  * <h2>Remarks</h2>
  * <p>A provider's procedure mostly does no more than take the arguments from the block that
  * <em>dwContext</em> points to, call the client's completion routine, and free the block.</p>
- * <h2>Prototype</h2>
- * <pre><code>typedef void (CALLBACK *LPWSAUSERAPC)(
- *   DWORD_PTR dwContext
- * );</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -29,7 +25,7 @@ import java.lang.foreign.Arena;
  * </dl>
  * <p>Source page: <code>ws2spi/nc-ws2spi-lpwsauserapc.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ LPWSAUSERAPC
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
  * @see Ws2spi#WPUQueueApc WPUQueueApc
  */
 @FunctionalInterface

@@ -15,11 +15,6 @@ import java.lang.foreign.ValueLayout;
  * call that an application's thread makes, and {@link Ws2spi#WPUOpenCurrentThread
  * WPUOpenCurrentThread} makes one for the provider's own threads. Only the latter must be given to
  * {@link Ws2spi#WPUCloseThread WPUCloseThread}.</p>
- * <h2>Syntax</h2>
- * <pre><code>typedef struct _WSATHREADID &#123;
- *   HANDLE    ThreadHandle;
- *   DWORD_PTR Reserved;
- * &#125; WSATHREADID, *LPWSATHREADID;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -33,7 +28,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>ws2spi/ns-ws2spi-wsathreadid.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WSATHREADID
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
  * @see Ws2spi#WPUCloseThread WPUCloseThread
  * @see Ws2spi#WPUOpenCurrentThread WPUOpenCurrentThread
  * @see Ws2spi#WPUQueueApc WPUQueueApc
@@ -43,8 +38,8 @@ public final class WSATHREADID extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.ADDRESS,
-            ValueLayout.JAVA_LONG);
+            ValueLayout.ADDRESS.withName("ThreadHandle"),
+            ValueLayout.JAVA_LONG.withName("Reserved"));
 
     /**
      * A view of what lies at an address.

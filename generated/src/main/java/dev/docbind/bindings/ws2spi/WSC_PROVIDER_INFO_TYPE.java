@@ -8,11 +8,6 @@ import dev.docbind.runtime.EnumValue;
  * <p>Holds any value native code gives, documented here or not.</p>
  * <h2>Remarks</h2>
  * <p>Information of either kind is kept in the Winsock catalog and outlives the process that sets it.</p>
- * <h2>Syntax</h2>
- * <pre><code>typedef enum _WSC_PROVIDER_INFO_TYPE &#123;
- *   ProviderInfoLspCategories,
- *   ProviderInfoAudit
- * &#125; WSC_PROVIDER_INFO_TYPE;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -26,7 +21,7 @@ import dev.docbind.runtime.EnumValue;
  * </dl>
  * <p>Source page: <code>ws2spi/ne-ws2spi-wsc_provider_info_type.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WSC_PROVIDER_INFO_TYPE
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
  * @param value the native value
  */
 public record WSC_PROVIDER_INFO_TYPE(int value) implements EnumValue {

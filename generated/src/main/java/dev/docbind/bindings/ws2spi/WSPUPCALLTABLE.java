@@ -15,24 +15,6 @@ import java.lang.foreign.ValueLayout;
  * <p>The table belongs to the provider that receives it: a layered provider keeps its own copy and
  * passes one, changed or not, to the provider it loads below itself. A pointer in it may differ from
  * one provider to the next, so each provider must call through the table it was given.</p>
- * <h2>Syntax</h2>
- * <pre><code>typedef struct _WSPUPCALLTABLE &#123;
- *   LPWPUCLOSEEVENT               lpWPUCloseEvent;
- *   LPWPUCLOSESOCKETHANDLE        lpWPUCloseSocketHandle;
- *   LPWPUCREATEEVENT              lpWPUCreateEvent;
- *   LPWPUCREATESOCKETHANDLE       lpWPUCreateSocketHandle;
- *   LPWPUFDISSET                  lpWPUFDIsSet;
- *   LPWPUGETPROVIDERPATH          lpWPUGetProviderPath;
- *   LPWPUMODIFYIFSHANDLE          lpWPUModifyIFSHandle;
- *   LPWPUPOSTMESSAGE              lpWPUPostMessage;
- *   LPWPUQUERYBLOCKINGCALLBACK    lpWPUQueryBlockingCallback;
- *   LPWPUQUERYSOCKETHANDLECONTEXT lpWPUQuerySocketHandleContext;
- *   LPWPUQUEUEAPC                 lpWPUQueueApc;
- *   LPWPURESETEVENT               lpWPUResetEvent;
- *   LPWPUSETEVENT                 lpWPUSetEvent;
- *   LPWPUOPENCURRENTTHREAD        lpWPUOpenCurrentThread;
- *   LPWPUCLOSETHREAD              lpWPUCloseThread;
- * &#125; WSPUPCALLTABLE, *LPWSPUPCALLTABLE;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -46,7 +28,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>ws2spi/ns-ws2spi-wspupcalltable.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WSPUPCALLTABLE
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
  * @see Ws2spi#WPUCloseThread WPUCloseThread
  * @see Ws2spi#WPUOpenCurrentThread WPUOpenCurrentThread
  */
@@ -55,21 +37,21 @@ public final class WSPUPCALLTABLE extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS);
+            ValueLayout.ADDRESS.withName("lpWPUCloseEvent"),
+            ValueLayout.ADDRESS.withName("lpWPUCloseSocketHandle"),
+            ValueLayout.ADDRESS.withName("lpWPUCreateEvent"),
+            ValueLayout.ADDRESS.withName("lpWPUCreateSocketHandle"),
+            ValueLayout.ADDRESS.withName("lpWPUFDIsSet"),
+            ValueLayout.ADDRESS.withName("lpWPUGetProviderPath"),
+            ValueLayout.ADDRESS.withName("lpWPUModifyIFSHandle"),
+            ValueLayout.ADDRESS.withName("lpWPUPostMessage"),
+            ValueLayout.ADDRESS.withName("lpWPUQueryBlockingCallback"),
+            ValueLayout.ADDRESS.withName("lpWPUQuerySocketHandleContext"),
+            ValueLayout.ADDRESS.withName("lpWPUQueueApc"),
+            ValueLayout.ADDRESS.withName("lpWPUResetEvent"),
+            ValueLayout.ADDRESS.withName("lpWPUSetEvent"),
+            ValueLayout.ADDRESS.withName("lpWPUOpenCurrentThread"),
+            ValueLayout.ADDRESS.withName("lpWPUCloseThread"));
 
     /**
      * A view of what lies at an address.

@@ -42,11 +42,6 @@ public interface Ws2spi {
      * Ws2spi#WPUCreateEvent WPUCreateEvent}.
      * <h4>Remarks</h4>
      * <p>The handle is no longer usable after the call. The object itself goes away with its last handle.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>BOOL WPUCloseEvent(
-     *   WSAEVENT hEvent,
-     *   LPINT    lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -60,7 +55,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucloseevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUCloseEvent
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param hEvent [in] Handle of the event object to close.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If the function succeeds, the return value is <strong>TRUE</strong>. Otherwise, the return value is
@@ -87,17 +82,29 @@ public interface Ws2spi {
     }
 
     /**
+     * Calls {@link #WPUCloseEvent} and throws where it fails.
+     *
+     * @param hEvent as for {@link #WPUCloseEvent}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUCloseEvent</code> reports failure
+     */
+    default void WPUCloseEventOrThrow(WSAEVENT hEvent) {
+        try (Scratch scratch_ = Scratch.open()) {
+            IntOut lpErrno = scratch_.errorCode();
+            boolean result_ = WPUCloseEvent(hEvent, lpErrno);
+            if ((result_ ? 1 : 0) == 0) {
+                int code_ = lpErrno.get();
+                throw new NativeException("WPUCloseEvent", code_, WPUCloseEventError.of(code_));
+            }
+        }
+    }
+
+    /**
      * The <strong>WPUCloseSocketHandle</strong> function closes a socket handle made by {@link
      * Ws2spi#WPUCreateSocketHandle WPUCreateSocketHandle} and takes it out of the socket table of
      * Ws2_32.dll.
      * <h4>Remarks</h4>
      * <p>Whatever the provider itself holds for the socket, the context value included, is the provider's
      * to release.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int WPUCloseSocketHandle(
-     *   SOCKET s,
-     *   LPINT  lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -111,7 +118,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuclosesockethandle.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUCloseSocketHandle
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param s [in] Socket handle to close.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If no error occurs, <strong>WPUCloseSocketHandle</strong> returns zero. Otherwise, it returns
@@ -178,7 +185,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuclosethread.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUCloseThread
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param lpThreadId [in] (<code>LPWSATHREADID</code>) Pointer to the {@link WSATHREADID WSATHREADID} structure to release. An earlier call to {@link
      * Ws2spi#WPUOpenCurrentThread WPUOpenCurrentThread} must have filled it in.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
@@ -235,10 +242,6 @@ public interface Ws2spi {
      * own <strong>CreateEvent</strong>.</p>
      * <p>The handle must be closed with {@link Ws2spi#WPUCloseEvent WPUCloseEvent} when it is no longer
      * needed.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>WSAEVENT WPUCreateEvent(
-     *   LPINT lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -252,7 +255,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucreateevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUCreateEvent
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If no error occurs, <strong>WPUCreateEvent</strong> returns the handle of the new event object.
      * Otherwise, it returns <strong>WSA_INVALID_EVENT</strong>, and a specific error code is available in
@@ -290,7 +293,7 @@ public interface Ws2spi {
         try (Scratch scratch_ = Scratch.open()) {
             IntOut lpErrno = scratch_.errorCode();
             WSAEVENT result_ = WPUCreateEvent(lpErrno);
-            if (result_.value() != 0L) {
+            if (result_.value() == 0L) {
                 int code_ = lpErrno.get();
                 throw new NativeException("WPUCreateEvent", code_, WPUCreateEventError.of(code_));
             }
@@ -310,12 +313,6 @@ public interface Ws2spi {
      * other way, {@link Ws2spi#WPUModifyIFSHandle WPUModifyIFSHandle}, is quicker but lets file functions
      * bypass the layer.</p>
      * <p>The handle is released with {@link Ws2spi#WPUCloseSocketHandle WPUCloseSocketHandle}.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>SOCKET WPUCreateSocketHandle(
-     *   DWORD     dwCatalogEntryId,
-     *   DWORD_PTR dwContext,
-     *   LPINT     lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -329,7 +326,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucreatesockethandle.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUCreateSocketHandle
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param dwCatalogEntryId [in] (<code>DWORD</code>) Catalog entry of the calling service provider, as Windows Sockets passed it in the protocol
      * information at start-up.
      * @param dwContext [in] (<code>DWORD_PTR</code>) Value to keep with the handle. Windows Sockets does not look at it; {@link
@@ -384,11 +381,6 @@ public interface Ws2spi {
 
     /**
      * The <strong>WPUFDIsSet</strong> function tells whether a set of sockets holds a given socket.
-     * <h4>Syntax</h4>
-     * <pre><code>int WPUFDIsSet(
-     *   SOCKET  s,
-     *   fd_set *fdset
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -402,14 +394,14 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpufdisset.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUFDIsSet
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param s [in] Socket to look for.
-     * @param fdset [in] (<code>fd_set &#42;</code>) Pointer to the {@link FD_SET fd_set} structure to search.
+     * @param fdset [in] (<code>fd_set &#42;</code>) Pointer to the {@link fd_set fd_set} structure to search.
      * @return The return value is nonzero if the socket is a member of the set, and zero if it is not. The
      * function does not fail.
-     * @see FD_SET fd_set
+     * @see fd_set fd_set
      */
-    default int WPUFDIsSet(SOCKET s, FD_SET fdset) {
+    default int WPUFDIsSet(SOCKET s, fd_set fdset) {
         throw new UnboundFunctionException(this, "WPUFDIsSet");
     }
 
@@ -418,13 +410,6 @@ public interface Ws2spi {
      * provider.
      * <h4>Remarks</h4>
      * <p>Expand the environment variables before the path is given to <strong>LoadLibrary</strong>.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int WPUGetProviderPath(
-     *   LPGUID  lpProviderId,
-     *   WCHAR  *lpszProviderDllPath,
-     *   LPINT   lpProviderDllPathLen,
-     *   LPINT   lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -438,7 +423,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpugetproviderpath.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUGetProviderPath
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param lpProviderId [in] (<code>LPGUID</code>) Pointer to the {@link GUID GUID} of the provider, as <strong>WSCEnumProtocols</strong> lists it.
      * @param lpszProviderDllPath [out] (<code>WCHAR &#42;</code>) Pointer to a buffer that receives the path as a null-terminated string. References to environment
      * variables in it, such as <code>%SystemRoot%</code>, are not expanded.
@@ -469,8 +454,28 @@ public interface Ws2spi {
      * @see GUID GUID
      */
     default int WPUGetProviderPath(GUID lpProviderId, MemorySegment lpszProviderDllPath,
-            MemorySegment lpProviderDllPathLen, IntOut lpErrno) {
+            IntOut lpProviderDllPathLen, IntOut lpErrno) {
         throw new UnboundFunctionException(this, "WPUGetProviderPath");
+    }
+
+    /**
+     * Calls {@link #WPUGetProviderPath} and throws where it fails.
+     *
+     * @param lpProviderId as for {@link #WPUGetProviderPath}
+     * @param lpszProviderDllPath as for {@link #WPUGetProviderPath}
+     * @param lpProviderDllPathLen as for {@link #WPUGetProviderPath}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUGetProviderPath</code> reports failure
+     */
+    default void WPUGetProviderPathOrThrow(GUID lpProviderId, MemorySegment lpszProviderDllPath,
+            IntOut lpProviderDllPathLen) {
+        try (Scratch scratch_ = Scratch.open()) {
+            IntOut lpErrno = scratch_.errorCode();
+            int result_ = WPUGetProviderPath(lpProviderId, lpszProviderDllPath, lpProviderDllPathLen, lpErrno);
+            if (result_ == -1) {
+                int code_ = lpErrno.get();
+                throw new NativeException("WPUGetProviderPath", code_, WPUGetProviderPathError.of(code_));
+            }
+        }
     }
 
     /**
@@ -489,12 +494,6 @@ public interface Ws2spi {
      * <li>The entries for sending and receiving in the layer's dispatch table should be those of the base
      * provider, so that the common path stays short.</li>
      * </ul>
-     * <h4>Syntax</h4>
-     * <pre><code>SOCKET WPUModifyIFSHandle(
-     *   DWORD  dwCatalogEntryId,
-     *   SOCKET ProposedHandle,
-     *   LPINT  lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -508,7 +507,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpumodifyifshandle.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUModifyIFSHandle
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param dwCatalogEntryId [in] (<code>DWORD</code>) Catalog entry of the calling service provider.
      * @param ProposedHandle [in] File system handle that the provider wants to use as socket handle.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
@@ -580,7 +579,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuopencurrentthread.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUOpenCurrentThread
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param lpThreadId [out] (<code>LPWSATHREADID</code>) Pointer to a {@link WSATHREADID WSATHREADID} structure that receives the identifier.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If no error occurs, <strong>WPUOpenCurrentThread</strong> returns zero. Otherwise, it returns
@@ -633,13 +632,6 @@ public interface Ws2spi {
      * <h4>Remarks</h4>
      * <p>Providers use it to tell an application about network events after a call to
      * <strong>WSPAsyncSelect</strong>.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>BOOL WPUPostMessage(
-     *   HWND   hWnd,
-     *   UINT   Msg,
-     *   WPARAM wParam,
-     *   LPARAM lParam
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -653,7 +645,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpupostmessage.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUPostMessage
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param hWnd [in] Handle of the window that is to receive the message.
      * @param Msg [in] (<code>UINT</code>) Message to post.
      * @param wParam [in] (<code>WPARAM</code>) First value that goes with the message. Its meaning depends on the message.
@@ -675,13 +667,6 @@ public interface Ws2spi {
      * <p>The provider goes on waiting as long as the callback returns <strong>TRUE</strong>. It returns
      * <strong>FALSE</strong> once the blocking operation has been canceled; the provider then gives up and
      * reports <strong>WSAEINTR</strong> to its client.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int WPUQueryBlockingCallback(
-     *   DWORD               dwCatalogEntryId,
-     *   LPBLOCKINGCALLBACK *lplpfnCallback,
-     *   PDWORD_PTR          lpdwContext,
-     *   LPINT               lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -695,7 +680,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuqueryblockingcallback.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUQueryBlockingCallback
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param dwCatalogEntryId [in] (<code>DWORD</code>) Catalog entry of the calling service provider.
      * @param lplpfnCallback [out] (<code>LPBLOCKINGCALLBACK &#42;</code>) Pointer that receives the address of the {@link LPBLOCKINGCALLBACK LPBLOCKINGCALLBACK} function, or
      * <strong>NULL</strong> if the application has installed no blocking hook.
@@ -732,17 +717,31 @@ public interface Ws2spi {
     }
 
     /**
+     * Calls {@link #WPUQueryBlockingCallback} and throws where it fails.
+     *
+     * @param dwCatalogEntryId as for {@link #WPUQueryBlockingCallback}
+     * @param lplpfnCallback as for {@link #WPUQueryBlockingCallback}
+     * @param lpdwContext as for {@link #WPUQueryBlockingCallback}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUQueryBlockingCallback</code> reports failure
+     */
+    default void WPUQueryBlockingCallbackOrThrow(int dwCatalogEntryId, PointerOut lplpfnCallback,
+            LongOut lpdwContext) {
+        try (Scratch scratch_ = Scratch.open()) {
+            IntOut lpErrno = scratch_.errorCode();
+            int result_ = WPUQueryBlockingCallback(dwCatalogEntryId, lplpfnCallback, lpdwContext, lpErrno);
+            if (result_ == -1) {
+                int code_ = lpErrno.get();
+                throw new NativeException("WPUQueryBlockingCallback", code_, WPUQueryBlockingCallbackError.of(code_));
+            }
+        }
+    }
+
+    /**
      * The <strong>WPUQuerySocketHandleContext</strong> function gets the context value that was given to
      * {@link Ws2spi#WPUCreateSocketHandle WPUCreateSocketHandle}.
      * <h4>Remarks</h4>
      * <p>This is how a provider comes from the handle in a client's call to its own state for that socket.
      * Handles registered by {@link Ws2spi#WPUModifyIFSHandle WPUModifyIFSHandle} carry no context value.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int WPUQuerySocketHandleContext(
-     *   SOCKET     s,
-     *   PDWORD_PTR lpContext,
-     *   LPINT      lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -756,7 +755,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuquerysockethandlecontext.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUQuerySocketHandleContext
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param s [in] Socket handle whose context value is wanted.
      * @param lpContext [out] (<code>PDWORD_PTR</code>) Pointer that receives the context value.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
@@ -818,13 +817,6 @@ public interface Ws2spi {
      * <li>When the thread waits alertably, the provider's routine is called with the block, calls the client's
      * routine, and frees the block.</li>
      * </ol>
-     * <h4>Syntax</h4>
-     * <pre><code>int WPUQueueApc(
-     *   LPWSATHREADID lpThreadId,
-     *   LPWSAUSERAPC  lpfnUserApc,
-     *   DWORD_PTR     dwContext,
-     *   LPINT         lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -838,7 +830,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuqueueapc.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUQueueApc
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param lpThreadId [in] (<code>LPWSATHREADID</code>) Pointer to a {@link WSATHREADID WSATHREADID} structure that names the thread. Windows Sockets hands
      * the structure to the provider with every overlapped call; the provider copies it, and needs its copy
      * no longer than until this function returns.
@@ -874,15 +866,30 @@ public interface Ws2spi {
     }
 
     /**
+     * Calls {@link #WPUQueueApc} and throws where it fails.
+     *
+     * @param lpThreadId as for {@link #WPUQueueApc}
+     * @param lpfnUserApc as for {@link #WPUQueueApc}
+     * @param dwContext as for {@link #WPUQueueApc}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUQueueApc</code> reports failure
+     */
+    default void WPUQueueApcOrThrow(WSATHREADID lpThreadId, Callback<LPWSAUSERAPC> lpfnUserApc,
+            long dwContext) {
+        try (Scratch scratch_ = Scratch.open()) {
+            IntOut lpErrno = scratch_.errorCode();
+            int result_ = WPUQueueApc(lpThreadId, lpfnUserApc, dwContext, lpErrno);
+            if (result_ == -1) {
+                int code_ = lpErrno.get();
+                throw new NativeException("WPUQueueApc", code_, WPUQueueApcError.of(code_));
+            }
+        }
+    }
+
+    /**
      * The <strong>WPUResetEvent</strong> function puts an event object into the nonsignaled state. It may
      * be called in interrupt context.
      * <h4>Remarks</h4>
      * <p>Resetting an event that is not signaled has no effect and is not an error.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>BOOL WPUResetEvent(
-     *   WSAEVENT hEvent,
-     *   LPINT    lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -896,7 +903,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuresetevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUResetEvent
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param hEvent [in] Handle of an open event object.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If the function succeeds, the return value is <strong>TRUE</strong>. Otherwise, the return value is
@@ -925,16 +932,28 @@ public interface Ws2spi {
     }
 
     /**
+     * Calls {@link #WPUResetEvent} and throws where it fails.
+     *
+     * @param hEvent as for {@link #WPUResetEvent}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUResetEvent</code> reports failure
+     */
+    default void WPUResetEventOrThrow(WSAEVENT hEvent) {
+        try (Scratch scratch_ = Scratch.open()) {
+            IntOut lpErrno = scratch_.errorCode();
+            boolean result_ = WPUResetEvent(hEvent, lpErrno);
+            if ((result_ ? 1 : 0) == 0) {
+                int code_ = lpErrno.get();
+                throw new NativeException("WPUResetEvent", code_, WPUResetEventError.of(code_));
+            }
+        }
+    }
+
+    /**
      * The <strong>WPUSetEvent</strong> function puts an event object into the signaled state and so
      * releases every thread that waits for it. It may be called in interrupt context.
      * <h4>Remarks</h4>
      * <p>The event stays signaled until {@link Ws2spi#WPUResetEvent WPUResetEvent} is called. Signaling an
      * event that is signaled already has no effect and is not an error.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>BOOL WPUSetEvent(
-     *   WSAEVENT hEvent,
-     *   LPINT    lpErrno
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -948,7 +967,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpusetevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ WPUSetEvent
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
      * @param hEvent [in] Handle of an open event object.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If the function succeeds, the return value is <strong>TRUE</strong>. Otherwise, the return value is
@@ -974,5 +993,22 @@ public interface Ws2spi {
      */
     default boolean WPUSetEvent(WSAEVENT hEvent, IntOut lpErrno) {
         throw new UnboundFunctionException(this, "WPUSetEvent");
+    }
+
+    /**
+     * Calls {@link #WPUSetEvent} and throws where it fails.
+     *
+     * @param hEvent as for {@link #WPUSetEvent}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUSetEvent</code> reports failure
+     */
+    default void WPUSetEventOrThrow(WSAEVENT hEvent) {
+        try (Scratch scratch_ = Scratch.open()) {
+            IntOut lpErrno = scratch_.errorCode();
+            boolean result_ = WPUSetEvent(hEvent, lpErrno);
+            if ((result_ ? 1 : 0) == 0) {
+                int code_ = lpErrno.get();
+                throw new NativeException("WPUSetEvent", code_, WPUSetEventError.of(code_));
+            }
+        }
     }
 }

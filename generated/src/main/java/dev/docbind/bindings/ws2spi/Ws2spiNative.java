@@ -104,7 +104,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     }
 
     @Override
-    public int WPUFDIsSet(SOCKET s, FD_SET fdset) {
+    public int WPUFDIsSet(SOCKET s, fd_set fdset) {
         long sValue_ = Arguments.acquire(s, "s");
         try {
             return (int) I_LP.HANDLE.invokeExact(address(5), sValue_, Arguments.required(fdset, "fdset"));
@@ -117,9 +117,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
 
     @Override
     public int WPUGetProviderPath(GUID lpProviderId, MemorySegment lpszProviderDllPath,
-            MemorySegment lpProviderDllPathLen, IntOut lpErrno) {
+            IntOut lpProviderDllPathLen, IntOut lpErrno) {
         try {
-            return (int) I_PPPP.HANDLE.invokeExact(address(6), Arguments.required(lpProviderId, "lpProviderId"), Arguments.required(lpszProviderDllPath, "lpszProviderDllPath"), Arguments.required(lpProviderDllPathLen, "lpProviderDllPathLen"), Arguments.required(lpErrno, "lpErrno"));
+            return (int) I_PPPP.HANDLE.invokeExact(address(6), Arguments.required(lpProviderId, "lpProviderId"), Arguments.buffer(lpszProviderDllPath, Math.multiplyExact(Integer.toUnsignedLong(lpProviderDllPathLen.get()), 2L), "lpszProviderDllPath"), Arguments.required(lpProviderDllPathLen, "lpProviderDllPathLen"), Arguments.required(lpErrno, "lpErrno"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }

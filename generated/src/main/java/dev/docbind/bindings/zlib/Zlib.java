@@ -37,12 +37,6 @@ public interface Zlib {
      * The <strong>adler32</strong> function continues an Adler-32 checksum over further bytes. It is the
      * checksum at the end of data in the zlib format, nearly as reliable as {@link Zlib#crc32 crc32} and
      * faster to compute.
-     * <h4>Syntax</h4>
-     * <pre><code>uLong adler32(
-     *   uLong        adler,
-     *   const Bytef *buf,
-     *   uInt         len
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -56,7 +50,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-adler32.md</code></p>
      *
-     * @spec https://zlib.net/manual.html adler32
+     * @spec https://zlib.net/manual.html manual.html
      * @param adler [in] (<code>uLong</code>) Checksum of the data so far, or 1 at the beginning.
      * @param buf [in, optional] (<code>const Bytef &#42;</code>) The bytes to add. If this parameter is <strong>NULL</strong>, the function returns the value to
      * begin with, which is 1.
@@ -75,12 +69,6 @@ public interface Zlib {
      * <h4>Remarks</h4>
      * <p>If <em>len2</em> is negative, there is no such checksum and the function returns
      * <code>0xFFFFFFFF</code>.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>uLong adler32_combine(
-     *   uLong   adler1,
-     *   uLong   adler2,
-     *   z_off_t len2
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -94,7 +82,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-adler32_combine.md</code></p>
      *
-     * @spec https://zlib.net/manual.html adler32_combine
+     * @spec https://zlib.net/manual.html manual.html
      * @param adler1 [in] (<code>uLong</code>) Checksum of the first block.
      * @param adler2 [in] (<code>uLong</code>) Checksum of the second block.
      * @param len2 [in] (<code>z_off_t</code>) Length of the second block, in bytes.
@@ -113,13 +101,6 @@ public interface Zlib {
      * uncompress}, or with any other reader of the zlib format; the length of the original data is not
      * part of it, so keep it elsewhere.</p>
      * <p>Use {@link Zlib#deflate deflate} for data that does not fit into memory at once.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int compress(
-     *   Bytef       *dest,
-     *   uLongf      *destLen,
-     *   const Bytef *source,
-     *   uLong        sourceLen
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -133,7 +114,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compress.md</code></p>
      *
-     * @spec https://zlib.net/manual.html compress
+     * @spec https://zlib.net/manual.html manual.html
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the compressed data. A buffer of {@link Zlib#compressBound compressBound} bytes
      * is always large enough.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of
@@ -165,7 +146,7 @@ public interface Zlib {
      * @see Zlib#compressBound compressBound
      * @see Zlib#uncompress uncompress
      */
-    default int compress(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    default int compress(MemorySegment dest, LongOut destLen, MemorySegment source,
             long sourceLen) {
         throw new UnboundFunctionException(this, "compress");
     }
@@ -179,7 +160,7 @@ public interface Zlib {
      * @param sourceLen as for {@link #compress}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>compress</code> reports failure
      */
-    default void compressOrThrow(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    default void compressOrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,
             long sourceLen) {
         int result_ = compress(dest, destLen, source, sourceLen);
         if (result_ != 0) {
@@ -190,14 +171,6 @@ public interface Zlib {
     /**
      * The <strong>compress2</strong> function does what {@link Zlib#compress compress} does, at a
      * compression level of the caller's choice.
-     * <h4>Syntax</h4>
-     * <pre><code>int compress2(
-     *   Bytef       *dest,
-     *   uLongf      *destLen,
-     *   const Bytef *source,
-     *   uLong        sourceLen,
-     *   int          level
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -211,7 +184,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compress2.md</code></p>
      *
-     * @spec https://zlib.net/manual.html compress2
+     * @spec https://zlib.net/manual.html manual.html
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the compressed data. A buffer of {@link Zlib#compressBound compressBound} bytes
      * is always large enough.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of
@@ -249,8 +222,8 @@ public interface Zlib {
      * @see Zlib#compressBound compressBound
      * @see Zlib#uncompress uncompress
      */
-    default int compress2(MemorySegment dest, MemorySegment destLen, MemorySegment source,
-            long sourceLen, int level) {
+    default int compress2(MemorySegment dest, LongOut destLen, MemorySegment source, long sourceLen,
+            int level) {
         throw new UnboundFunctionException(this, "compress2");
     }
 
@@ -264,7 +237,7 @@ public interface Zlib {
      * @param level as for {@link #compress2}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>compress2</code> reports failure
      */
-    default void compress2OrThrow(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    default void compress2OrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,
             long sourceLen, int level) {
         int result_ = compress2(dest, destLen, source, sourceLen, level);
         if (result_ != 0) {
@@ -276,10 +249,6 @@ public interface Zlib {
      * The <strong>compressBound</strong> function gets the largest size, in bytes, that {@link
      * Zlib#compress compress} or {@link Zlib#compress2 compress2} can produce from a given number of
      * bytes.
-     * <h4>Syntax</h4>
-     * <pre><code>uLong compressBound(
-     *   uLong sourceLen
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -293,7 +262,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compressbound.md</code></p>
      *
-     * @spec https://zlib.net/manual.html compressBound
+     * @spec https://zlib.net/manual.html manual.html
      * @param sourceLen [in] (<code>uLong</code>) Number of bytes to be compressed.
      * @return The size of a buffer that is sure to hold the compressed data. It is a little larger than
      * <em>sourceLen</em>, because data that cannot be compressed grows by a few bytes.
@@ -312,12 +281,6 @@ public interface Zlib {
      * while (read_buffer(buffer, length) != EOF) &#123;
      *   crc = crc32(crc, buffer, length);
      * &#125;</code></pre>
-     * <h4>Syntax</h4>
-     * <pre><code>uLong crc32(
-     *   uLong        crc,
-     *   const Bytef *buf,
-     *   uInt         len
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -331,7 +294,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-crc32.md</code></p>
      *
-     * @spec https://zlib.net/manual.html crc32
+     * @spec https://zlib.net/manual.html manual.html
      * @param crc [in] (<code>uLong</code>) Checksum of the data so far, or 0 at the beginning.
      * @param buf [in, optional] (<code>const Bytef &#42;</code>) The bytes to add. If this parameter is <strong>NULL</strong>, the function returns the value to
      * begin with, which is 0.
@@ -349,12 +312,6 @@ public interface Zlib {
      * together, from their two checksums and the length of the second. The data itself is not needed.
      * <h4>Remarks</h4>
      * <p>With it, parts of a file can be checked in parallel.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>uLong crc32_combine(
-     *   uLong   crc1,
-     *   uLong   crc2,
-     *   z_off_t len2
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -368,7 +325,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-crc32_combine.md</code></p>
      *
-     * @spec https://zlib.net/manual.html crc32_combine
+     * @spec https://zlib.net/manual.html manual.html
      * @param crc1 [in] (<code>uLong</code>) Checksum of the first block.
      * @param crc2 [in] (<code>uLong</code>) Checksum of the second block.
      * @param len2 [in] (<code>z_off_t</code>) Length of the second block, in bytes.
@@ -385,11 +342,6 @@ public interface Zlib {
      * <h4>Remarks</h4>
      * <p>To finish a stream, call with <strong>Z_FINISH</strong> and fresh output space until the function
      * returns <strong>Z_STREAM_END</strong>. In between, change nothing but the output space.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int deflate(
-     *   z_streamp strm,
-     *   int       flush
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -403,7 +355,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflate.md</code></p>
      *
-     * @spec https://zlib.net/manual.html deflate
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure, prepared by {@link Zlib#deflateInit_
      * deflateInit_}. The caller sets <em>next_in</em>, <em>avail_in</em>, <em>next_out</em> and
      * <em>avail_out</em>; the function moves them on by what it has read and written.
@@ -482,7 +434,7 @@ public interface Zlib {
      */
     default int deflateOrThrow(z_stream strm, int flush) {
         int result_ = deflate(strm, flush);
-        if (result_ == 0) {
+        if (result_ < 0) {
             throw new NativeException("deflate", result_, deflateError.of(result_));
         }
         return result_;
@@ -492,11 +444,6 @@ public interface Zlib {
      * The <strong>deflateBound</strong> function gets the largest size, in bytes, of the data that {@link
      * Zlib#deflate deflate} can produce from a given number of bytes with the settings of a stream,
      * provided that all is compressed in a single call.
-     * <h4>Syntax</h4>
-     * <pre><code>uLong deflateBound(
-     *   z_streamp strm,
-     *   uLong     sourceLen
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -510,7 +457,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflatebound.md</code></p>
      *
-     * @spec https://zlib.net/manual.html deflateBound
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [in, optional] (<code>z_streamp</code>) Pointer to a {@link z_stream z_stream} structure prepared by {@link Zlib#deflateInit_ deflateInit_}.
      * If this parameter is <strong>NULL</strong>, the result holds for any settings.
      * @param sourceLen [in] (<code>uLong</code>) Number of bytes to be compressed.
@@ -525,10 +472,6 @@ public interface Zlib {
     /**
      * The <strong>deflateEnd</strong> function frees what {@link Zlib#deflateInit_ deflateInit_}
      * allocated. Input not yet compressed and output not yet written are lost.
-     * <h4>Syntax</h4>
-     * <pre><code>int deflateEnd(
-     *   z_streamp strm
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -542,7 +485,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflateend.md</code></p>
      *
-     * @spec https://zlib.net/manual.html deflateEnd
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to end.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is one of the following error codes.
@@ -591,13 +534,6 @@ public interface Zlib {
      * <h4>Remarks</h4>
      * <p>The function compresses nothing yet; that is done by {@link Zlib#deflate deflate}. What it
      * allocates is freed by {@link Zlib#deflateEnd deflateEnd}.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int deflateInit_(
-     *   z_streamp   strm,
-     *   int         level,
-     *   const char *version,
-     *   int         stream_size
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -611,7 +547,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflateinit_.md</code></p>
      *
-     * @spec https://zlib.net/manual.html deflateInit_
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to prepare. Its members <em>zalloc</em>,
      * <em>zfree</em> and <em>opaque</em> must be set by the caller; <strong>NULL</strong> in the first two
      * selects the allocation functions of the library.
@@ -672,10 +608,6 @@ public interface Zlib {
     /**
      * The <strong>deflateReset</strong> function brings a stream back to where it was after {@link
      * Zlib#deflateInit_ deflateInit_}, keeping its memory and its compression level.
-     * <h4>Syntax</h4>
-     * <pre><code>int deflateReset(
-     *   z_streamp strm
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -689,7 +621,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflatereset.md</code></p>
      *
-     * @spec https://zlib.net/manual.html deflateReset
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to reset.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is the following error code.
@@ -731,10 +663,6 @@ public interface Zlib {
     /**
      * The <strong>gzclose</strong> function writes what is still held back, closes the file and frees
      * everything that belongs to it.
-     * <h4>Syntax</h4>
-     * <pre><code>int gzclose(
-     *   gzFile file
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -748,8 +676,8 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzclose.md</code></p>
      *
-     * @spec https://zlib.net/manual.html gzclose
-     * @param file [in] (<code>gzFile</code>) Handle of the file to close. It must not be used any more after the call, whatever the outcome.
+     * @spec https://zlib.net/manual.html manual.html
+     * @param file [in] Handle of the file to close. It must not be used any more after the call, whatever the outcome.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is one of the following error codes.
      * <table class="striped">
@@ -781,7 +709,7 @@ public interface Zlib {
      * </table>
      * @see Zlib#gzopen gzopen
      */
-    default int gzclose(MemorySegment file) {
+    default int gzclose(gzFile file) {
         throw new UnboundFunctionException(this, "gzclose");
     }
 
@@ -791,7 +719,7 @@ public interface Zlib {
      * @param file as for {@link #gzclose}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>gzclose</code> reports failure
      */
-    default void gzcloseOrThrow(MemorySegment file) {
+    default void gzcloseOrThrow(gzFile file) {
         int result_ = gzclose(file);
         if (result_ != 0) {
             throw new NativeException("gzclose", result_, gzcloseError.of(result_));
@@ -803,10 +731,6 @@ public interface Zlib {
      * <h4>Remarks</h4>
      * <p>As long as exactly as many bytes have been asked for as the file holds, the end is not noticed
      * and the function returns 0.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int gzeof(
-     *   gzFile file
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -820,24 +744,19 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzeof.md</code></p>
      *
-     * @spec https://zlib.net/manual.html gzeof
-     * @param file [in] (<code>gzFile</code>) Handle of a file opened for reading by {@link Zlib#gzopen gzopen}.
+     * @spec https://zlib.net/manual.html manual.html
+     * @param file [in] Handle of a file opened for reading by {@link Zlib#gzopen gzopen}.
      * @return The return value is 1 if the last read came to the end of the file before it had all the bytes it
      * wanted, and 0 if not.
      * @see Zlib#gzread gzread
      */
-    default int gzeof(MemorySegment file) {
+    default int gzeof(gzFile file) {
         throw new UnboundFunctionException(this, "gzeof");
     }
 
     /**
      * The <strong>gzerror</strong> function gets the message and the code of the last error that occurred
      * on a file.
-     * <h4>Syntax</h4>
-     * <pre><code>const char *gzerror(
-     *   gzFile  file,
-     *   int    *errnum
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -851,8 +770,8 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzerror.md</code></p>
      *
-     * @spec https://zlib.net/manual.html gzerror
-     * @param file [in] (<code>gzFile</code>) Handle of an open file.
+     * @spec https://zlib.net/manual.html manual.html
+     * @param file [in] Handle of an open file.
      * @param errnum [out] (<code>int &#42;</code>) Pointer to a variable that receives the code, one of the {@linkplain ZlibReturnCodes return codes}.
      * If it is <strong>Z_ERRNO</strong>, the error lies in the file system and <strong>errno</strong>
      * holds the reason.
@@ -861,7 +780,7 @@ public interface Zlib {
      * @see Zlib#gzclose gzclose
      * @see Zlib#gzopen gzopen
      */
-    default String gzerror(MemorySegment file, IntOut errnum) {
+    default String gzerror(gzFile file, IntOut errnum) {
         throw new UnboundFunctionException(this, "gzerror");
     }
 
@@ -870,11 +789,6 @@ public interface Zlib {
      * <h4>Remarks</h4>
      * <p>Reading a file that is not in the gzip format gives its bytes as they are.</p>
      * <p>The handle must be closed with {@link Zlib#gzclose gzclose}.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>gzFile gzopen(
-     *   const char *path,
-     *   const char *mode
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -888,7 +802,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzopen.md</code></p>
      *
-     * @spec https://zlib.net/manual.html gzopen
+     * @spec https://zlib.net/manual.html manual.html
      * @param path [in] (<code>const char &#42;</code>) Path of the file.
      * @param mode [in] (<code>const char &#42;</code>) How to open: <code>r</code> to read, <code>w</code> to write a new file, <code>a</code> to append. A
      * digit from 0 to 9 behind it gives the compression level, as in <code>wb9</code>; an <code>x</code>
@@ -927,7 +841,7 @@ public interface Zlib {
      * @see Zlib#gzread gzread
      * @see Zlib#gzwrite gzwrite
      */
-    default MemorySegment gzopen(String path, String mode) {
+    default gzFile gzopen(String path, String mode) {
         throw new UnboundFunctionException(this, "gzopen");
     }
 
@@ -939,18 +853,12 @@ public interface Zlib {
      * @return as for {@link #gzopen}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>gzopen</code> reports failure
      */
-    default MemorySegment gzopenOrThrow(String path, String mode) {
+    default gzFile gzopenOrThrow(String path, String mode) {
         throw new UnboundFunctionException(this, "gzopen");
     }
 
     /**
      * The <strong>gzread</strong> function reads from a file and decompresses what it reads.
-     * <h4>Syntax</h4>
-     * <pre><code>int gzread(
-     *   gzFile   file,
-     *   voidp    buf,
-     *   unsigned len
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -964,9 +872,9 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzread.md</code></p>
      *
-     * @spec https://zlib.net/manual.html gzread
-     * @param file [in] (<code>gzFile</code>) Handle of a file opened for reading by {@link Zlib#gzopen gzopen}.
-     * @param buf [out] Buffer that receives the bytes.
+     * @spec https://zlib.net/manual.html manual.html
+     * @param file [in] Handle of a file opened for reading by {@link Zlib#gzopen gzopen}.
+     * @param buf [out] (<code>voidp</code>) Buffer that receives the bytes.
      * @param len [in] (<code>unsigned int</code>) Size of the <em>buf</em> buffer, in bytes.
      * @return The number of bytes stored in the buffer, less than <em>len</em> only at the end of the file. A
      * return value less than zero means failure; {@link Zlib#gzerror gzerror} then gives the reason.
@@ -974,18 +882,12 @@ public interface Zlib {
      * @see Zlib#gzerror gzerror
      * @see Zlib#gzopen gzopen
      */
-    default int gzread(MemorySegment file, voidp buf, int len) {
+    default int gzread(gzFile file, MemorySegment buf, int len) {
         throw new UnboundFunctionException(this, "gzread");
     }
 
     /**
      * The <strong>gzwrite</strong> function compresses bytes and writes them to a file.
-     * <h4>Syntax</h4>
-     * <pre><code>int gzwrite(
-     *   gzFile      file,
-     *   const void *buf,
-     *   unsigned    len
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -999,8 +901,8 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzwrite.md</code></p>
      *
-     * @spec https://zlib.net/manual.html gzwrite
-     * @param file [in] (<code>gzFile</code>) Handle of a file opened for writing by {@link Zlib#gzopen gzopen}.
+     * @spec https://zlib.net/manual.html manual.html
+     * @param file [in] Handle of a file opened for writing by {@link Zlib#gzopen gzopen}.
      * @param buf [in] (<code>const void &#42;</code>) The bytes to write.
      * @param len [in] (<code>unsigned int</code>) Number of bytes in <em>buf</em>.
      * @return The number of bytes taken, which is <em>len</em>, or zero if an error has occurred; {@link
@@ -1009,18 +911,13 @@ public interface Zlib {
      * @see Zlib#gzerror gzerror
      * @see Zlib#gzread gzread
      */
-    default int gzwrite(MemorySegment file, MemorySegment buf, int len) {
+    default int gzwrite(gzFile file, MemorySegment buf, int len) {
         throw new UnboundFunctionException(this, "gzwrite");
     }
 
     /**
      * The <strong>inflate</strong> function decompresses data of a stream until the input is used up or
      * the output buffer is full.
-     * <h4>Syntax</h4>
-     * <pre><code>int inflate(
-     *   z_streamp strm,
-     *   int       flush
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1034,7 +931,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflate.md</code></p>
      *
-     * @spec https://zlib.net/manual.html inflate
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure, prepared by {@link Zlib#inflateInit_
      * inflateInit_}. The function moves <em>next_in</em>, <em>avail_in</em>, <em>next_out</em> and
      * <em>avail_out</em> on by what it has read and written.
@@ -1117,7 +1014,7 @@ public interface Zlib {
      */
     default int inflateOrThrow(z_stream strm, int flush) {
         int result_ = inflate(strm, flush);
-        if (result_ == 0) {
+        if (result_ < 0) {
             throw new NativeException("inflate", result_, inflateError.of(result_));
         }
         return result_;
@@ -1126,10 +1023,6 @@ public interface Zlib {
     /**
      * The <strong>inflateEnd</strong> function frees what {@link Zlib#inflateInit_ inflateInit_}
      * allocated. Input not yet read and output not yet written are lost.
-     * <h4>Syntax</h4>
-     * <pre><code>int inflateEnd(
-     *   z_streamp strm
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1143,7 +1036,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflateend.md</code></p>
      *
-     * @spec https://zlib.net/manual.html inflateEnd
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to end.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is the following error code.
@@ -1188,12 +1081,6 @@ public interface Zlib {
      * <h4>Remarks</h4>
      * <p>The function reads no data yet; that is done by {@link Zlib#inflate inflate}. What it allocates
      * is freed by {@link Zlib#inflateEnd inflateEnd}.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int inflateInit_(
-     *   z_streamp   strm,
-     *   const char *version,
-     *   int         stream_size
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1207,7 +1094,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflateinit_.md</code></p>
      *
-     * @spec https://zlib.net/manual.html inflateInit_
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to prepare. Its members <em>next_in</em>,
      * <em>avail_in</em>, <em>zalloc</em>, <em>zfree</em> and <em>opaque</em> must be set by the caller;
      * <strong>NULL</strong> in <em>zalloc</em> and <em>zfree</em> selects the allocation functions of the
@@ -1266,10 +1153,6 @@ public interface Zlib {
     /**
      * The <strong>inflateReset</strong> function brings a stream back to where it was after {@link
      * Zlib#inflateInit_ inflateInit_}, keeping its memory.
-     * <h4>Syntax</h4>
-     * <pre><code>int inflateReset(
-     *   z_streamp strm
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1283,7 +1166,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflatereset.md</code></p>
      *
-     * @spec https://zlib.net/manual.html inflateReset
+     * @spec https://zlib.net/manual.html manual.html
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to reset.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is the following error code.
@@ -1326,13 +1209,6 @@ public interface Zlib {
      * The <strong>uncompress</strong> function restores data that was compressed in the zlib format.
      * <h4>Remarks</h4>
      * <p>Where the buffer is too small, it holds as much of the data as fits.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>int uncompress(
-     *   Bytef       *dest,
-     *   uLongf      *destLen,
-     *   const Bytef *source,
-     *   uLong        sourceLen
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1346,7 +1222,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-uncompress.md</code></p>
      *
-     * @spec https://zlib.net/manual.html uncompress
+     * @spec https://zlib.net/manual.html manual.html
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the restored data. It must be large enough for all of it; how large that is
      * must be known from elsewhere.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of restored
@@ -1381,7 +1257,7 @@ public interface Zlib {
      * @see Zlib#compress compress
      * @see Zlib#uncompress2 uncompress2
      */
-    default int uncompress(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    default int uncompress(MemorySegment dest, LongOut destLen, MemorySegment source,
             long sourceLen) {
         throw new UnboundFunctionException(this, "uncompress");
     }
@@ -1395,7 +1271,7 @@ public interface Zlib {
      * @param sourceLen as for {@link #uncompress}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>uncompress</code> reports failure
      */
-    default void uncompressOrThrow(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    default void uncompressOrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,
             long sourceLen) {
         int result_ = uncompress(dest, destLen, source, sourceLen);
         if (result_ != 0) {
@@ -1406,13 +1282,6 @@ public interface Zlib {
     /**
      * The <strong>uncompress2</strong> function does what {@link Zlib#uncompress uncompress} does, and
      * tells in addition where the compressed data ended.
-     * <h4>Syntax</h4>
-     * <pre><code>int uncompress2(
-     *   Bytef       *dest,
-     *   uLongf      *destLen,
-     *   const Bytef *source,
-     *   uLong       *sourceLen
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1426,7 +1295,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-uncompress2.md</code></p>
      *
-     * @spec https://zlib.net/manual.html uncompress2
+     * @spec https://zlib.net/manual.html manual.html
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the restored data.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of restored
      * data.
@@ -1460,7 +1329,7 @@ public interface Zlib {
      * </table>
      * @see Zlib#uncompress uncompress
      */
-    default int uncompress2(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    default int uncompress2(MemorySegment dest, LongOut destLen, MemorySegment source,
             LongOut sourceLen) {
         throw new UnboundFunctionException(this, "uncompress2");
     }
@@ -1474,7 +1343,7 @@ public interface Zlib {
      * @param sourceLen as for {@link #uncompress2}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>uncompress2</code> reports failure
      */
-    default void uncompress2OrThrow(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    default void uncompress2OrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,
             LongOut sourceLen) {
         int result_ = uncompress2(dest, destLen, source, sourceLen);
         if (result_ != 0) {
@@ -1485,10 +1354,6 @@ public interface Zlib {
     /**
      * The <strong>zError</strong> function gets a short English text for a return code of the other
      * functions.
-     * <h4>Syntax</h4>
-     * <pre><code>const char *zError(
-     *   int err
-     * );</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1502,7 +1367,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zerror.md</code></p>
      *
-     * @spec https://zlib.net/manual.html zError
+     * @spec https://zlib.net/manual.html manual.html
      * @param err [in] (<code>int</code>) The return code: one of the codes from <strong>Z_VERSION_ERROR</strong> (-6) to
      * <strong>Z_NEED_DICT</strong> (2).
      * @return A pointer to a null-terminated string that belongs to the library and must not be freed. For
@@ -1517,8 +1382,6 @@ public interface Zlib {
     /**
      * The <strong>zlibCompileFlags</strong> function tells with which options and type sizes the library
      * was built.
-     * <h4>Syntax</h4>
-     * <pre><code>uLong zlibCompileFlags(void);</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1532,7 +1395,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zlibcompileflags.md</code></p>
      *
-     * @spec https://zlib.net/manual.html zlibCompileFlags
+     * @spec https://zlib.net/manual.html manual.html
      * @return A set of bits. The lowest eight give sizes of types, two bits each, where 0 stands for 16 bits, 1
      * for 32, 2 for 64, and 3 for some other size:
      * <ul>
@@ -1556,8 +1419,6 @@ public interface Zlib {
      * <p>Only versions that begin with the same character are compatible. The functions that initialize a
      * stream, such as {@link Zlib#deflateInit_ deflateInit_}, take the version the caller was written for
      * and check this.</p>
-     * <h4>Syntax</h4>
-     * <pre><code>const char *zlibVersion(void);</code></pre>
      * <h4>Requirements</h4>
      * <dl>
      * <dt>Header</dt>
@@ -1571,7 +1432,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zlibversion.md</code></p>
      *
-     * @spec https://zlib.net/manual.html zlibVersion
+     * @spec https://zlib.net/manual.html manual.html
      * @return A pointer to a null-terminated string that belongs to the library. It must not be freed and stays
      * valid as long as the library is loaded.
      * @see Zlib#deflateInit_ deflateInit_

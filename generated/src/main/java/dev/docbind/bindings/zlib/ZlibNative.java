@@ -67,7 +67,7 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long adler32(long adler, MemorySegment buf, int len) {
         try {
-            return (long) L_LPI.HANDLE.invokeExact(address(0), adler, buf == null ? MemorySegment.NULL : Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+            return (long) L_LPI.HANDLE.invokeExact(address(0), adler, Arguments.optionalBuffer(buf, Integer.toUnsignedLong(len), "buf"), len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -83,20 +83,19 @@ final class ZlibNative extends NativeStub implements Zlib {
     }
 
     @Override
-    public int compress(MemorySegment dest, MemorySegment destLen, MemorySegment source,
-            long sourceLen) {
+    public int compress(MemorySegment dest, LongOut destLen, MemorySegment source, long sourceLen) {
         try {
-            return (int) I_PPPL.HANDLE.invokeExact(address(2), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
+            return (int) I_PPPL.HANDLE.invokeExact(address(2), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
     }
 
     @Override
-    public int compress2(MemorySegment dest, MemorySegment destLen, MemorySegment source,
-            long sourceLen, int level) {
+    public int compress2(MemorySegment dest, LongOut destLen, MemorySegment source, long sourceLen,
+            int level) {
         try {
-            return (int) I_PPPLI.HANDLE.invokeExact(address(3), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen, level);
+            return (int) I_PPPLI.HANDLE.invokeExact(address(3), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen, level);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -114,7 +113,7 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long crc32(long crc, MemorySegment buf, int len) {
         try {
-            return (long) L_LPI.HANDLE.invokeExact(address(5), crc, buf == null ? MemorySegment.NULL : Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+            return (long) L_LPI.HANDLE.invokeExact(address(5), crc, Arguments.optionalBuffer(buf, Integer.toUnsignedLong(len), "buf"), len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -175,73 +174,83 @@ final class ZlibNative extends NativeStub implements Zlib {
     }
 
     @Override
-    public int gzclose(MemorySegment file) {
+    public int gzclose(gzFile file) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(12), Arguments.required(file, "file"));
+            return (int) I_P.HANDLE.invokeExact(address(12), MemorySegment.ofAddress(Arguments.surrender(file, "file")));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
     }
 
     @Override
-    public int gzeof(MemorySegment file) {
+    public int gzeof(gzFile file) {
+        MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return (int) I_P.HANDLE.invokeExact(address(13), Arguments.required(file, "file"));
+            return (int) I_P.HANDLE.invokeExact(address(13), fileValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
+        } finally {
+            Arguments.release(file);
         }
     }
 
     @Override
-    public String gzerror(MemorySegment file, IntOut errnum) {
+    public String gzerror(gzFile file, IntOut errnum) {
+        MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return Text.UTF8.read((MemorySegment) P_PP.HANDLE.invokeExact(address(14), Arguments.required(file, "file"), Arguments.required(errnum, "errnum")));
+            return Text.UTF8.read((MemorySegment) P_PP.HANDLE.invokeExact(address(14), fileValue_, Arguments.required(errnum, "errnum")));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
+        } finally {
+            Arguments.release(file);
         }
     }
 
     @Override
-    public MemorySegment gzopen(String path, String mode) {
+    public gzFile gzopen(String path, String mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (MemorySegment) P_PP.HANDLE.invokeExact(address(15), scratch_.text(Text.UTF8, path, "path"), scratch_.text(Text.UTF8, mode, "mode"));
+            MemorySegment result_ = (MemorySegment) P_PP.HANDLE.invokeExact(address(15), scratch_.text(Text.UTF8, path, "path"), scratch_.text(Text.UTF8, mode, "mode"));
+            return new gzFile(result_.address(), this::closegzFile);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
     }
 
     @Override
-    public MemorySegment gzopenOrThrow(String path, String mode) {
+    public gzFile gzopenOrThrow(String path, String mode) {
         try (Scratch scratch_ = Scratch.open()) {
             MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(address(15), scratch_.state(), scratch_.text(Text.UTF8, path, "path"), scratch_.text(Text.UTF8, mode, "mode"));
             if (result_.address() == 0L) {
                 int code_ = scratch_.code(CallState.ERRNO);
                 throw new NativeException("gzopen", code_, gzopenError.of(code_));
             }
-            return result_;
+            return new gzFile(result_.address(), this::closegzFile);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
     }
 
     @Override
-    public int gzread(MemorySegment file, voidp buf, int len) {
-        MemorySegment bufValue_ = Arguments.acquirePointer(buf, "buf");
+    public int gzread(gzFile file, MemorySegment buf, int len) {
+        MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return (int) I_PPI.HANDLE.invokeExact(address(16), Arguments.required(file, "file"), bufValue_, len);
+            return (int) I_PPI.HANDLE.invokeExact(address(16), fileValue_, Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
-            Arguments.release(buf);
+            Arguments.release(file);
         }
     }
 
     @Override
-    public int gzwrite(MemorySegment file, MemorySegment buf, int len) {
+    public int gzwrite(gzFile file, MemorySegment buf, int len) {
+        MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return (int) I_PPI.HANDLE.invokeExact(address(17), Arguments.required(file, "file"), Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+            return (int) I_PPI.HANDLE.invokeExact(address(17), fileValue_, Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
+        } finally {
+            Arguments.release(file);
         }
     }
 
@@ -282,20 +291,20 @@ final class ZlibNative extends NativeStub implements Zlib {
     }
 
     @Override
-    public int uncompress(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    public int uncompress(MemorySegment dest, LongOut destLen, MemorySegment source,
             long sourceLen) {
         try {
-            return (int) I_PPPL.HANDLE.invokeExact(address(22), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
+            return (int) I_PPPL.HANDLE.invokeExact(address(22), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
     }
 
     @Override
-    public int uncompress2(MemorySegment dest, MemorySegment destLen, MemorySegment source,
+    public int uncompress2(MemorySegment dest, LongOut destLen, MemorySegment source,
             LongOut sourceLen) {
         try {
-            return (int) I_PPPP.HANDLE.invokeExact(address(23), Arguments.required(dest, "dest"), Arguments.required(destLen, "destLen"), Arguments.required(source, "source"), Arguments.required(sourceLen, "sourceLen"));
+            return (int) I_PPPP.HANDLE.invokeExact(address(23), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen.get(), "source"), Arguments.required(sourceLen, "sourceLen"));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -323,6 +332,19 @@ final class ZlibNative extends NativeStub implements Zlib {
     public String zlibVersion() {
         try {
             return Text.UTF8.read((MemorySegment) P.HANDLE.invokeExact(address(26)));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    /**
+     * Closes a handle.
+     *
+     * @param value its value
+     */
+    private void closegzFile(long value) {
+        try {
+            int ignored_ = (int) I_P.HANDLE.invokeExact(address(12), MemorySegment.ofAddress(value));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }

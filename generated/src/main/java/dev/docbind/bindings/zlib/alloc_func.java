@@ -9,12 +9,6 @@ import java.lang.foreign.MemorySegment;
  * <h2>Remarks</h2>
  * <p>The memory need not be set to zero. If streams are used in several threads, the function must be
  * safe to call from them.</p>
- * <h2>Prototype</h2>
- * <pre><code>typedef voidpf (*alloc_func)(
- *   voidpf opaque,
- *   uInt   items,
- *   uInt   size
- * );</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -24,7 +18,7 @@ import java.lang.foreign.MemorySegment;
  * </dl>
  * <p>Source page: <code>zlib/nc-zlib-alloc_func.md</code></p>
  *
- * @spec https://zlib.net/manual.html alloc_func
+ * @spec https://zlib.net/manual.html manual.html
  * @see free_func free_func
  * @see z_stream z_stream
  */
@@ -33,12 +27,12 @@ public interface alloc_func {
     /**
      * Called by native code.
      *
-     * @param opaque [in] The value of the member <em>opaque</em> of the {@link z_stream z_stream} structure.
+     * @param opaque [in] (<code>voidpf</code>) The value of the member <em>opaque</em> of the {@link z_stream z_stream} structure.
      * @param items [in] (<code>uInt</code>) Number of items to make room for.
      * @param size [in] (<code>uInt</code>) Size of an item, in bytes.
      * @return The address of the memory, or <strong>NULL</strong> if there is not enough.
      */
-    MemorySegment invoke(voidpf opaque, int items, int size);
+    MemorySegment invoke(MemorySegment opaque, int items, int size);
 
     /**
      * A callback that lives as long as an arena; see {@link Callback#in}.

@@ -35,7 +35,7 @@ final class alloc_funcUpcall {
     static MemorySegment enter(Callback<alloc_func> callback_, MemorySegment opaque, int items,
             int size) {
         try {
-            MemorySegment result_ = callback_.target().invoke(voidpf.borrowed(opaque.address()), items, size);
+            MemorySegment result_ = callback_.target().invoke(opaque, items, size);
             return Arguments.optional(result_);
         } catch (Throwable failure_) {
             callback_.failed(failure_);

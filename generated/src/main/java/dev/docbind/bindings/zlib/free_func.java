@@ -2,17 +2,13 @@ package dev.docbind.bindings.zlib;
 
 import dev.docbind.runtime.Callback;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 
 /**
  * The <strong>free_func</strong> callback function frees memory that the {@link alloc_func alloc_func}
  * of the same stream allocated.
  * <h2>Return value</h2>
  * <p>This callback function does not return a value.</p>
- * <h2>Prototype</h2>
- * <pre><code>typedef void (*free_func)(
- *   voidpf opaque,
- *   voidpf address
- * );</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -22,7 +18,7 @@ import java.lang.foreign.Arena;
  * </dl>
  * <p>Source page: <code>zlib/nc-zlib-free_func.md</code></p>
  *
- * @spec https://zlib.net/manual.html free_func
+ * @spec https://zlib.net/manual.html manual.html
  * @see alloc_func alloc_func
  * @see z_stream z_stream
  */
@@ -31,10 +27,10 @@ public interface free_func {
     /**
      * Called by native code.
      *
-     * @param opaque [in] The value of the member <em>opaque</em> of the {@link z_stream z_stream} structure.
-     * @param address [in] Address of the memory to free.
+     * @param opaque [in] (<code>voidpf</code>) The value of the member <em>opaque</em> of the {@link z_stream z_stream} structure.
+     * @param address [in] (<code>voidpf</code>) Address of the memory to free.
      */
-    void invoke(voidpf opaque, voidpf address);
+    void invoke(MemorySegment opaque, MemorySegment address);
 
     /**
      * A callback that lives as long as an arena; see {@link Callback#in}.

@@ -31,7 +31,7 @@ final class free_funcUpcall {
      */
     static void enter(Callback<free_func> callback_, MemorySegment opaque, MemorySegment address) {
         try {
-            callback_.target().invoke(voidpf.borrowed(opaque.address()), voidpf.borrowed(address.address()));
+            callback_.target().invoke(opaque, address);
         } catch (Throwable failure_) {
             callback_.failed(failure_);
         }

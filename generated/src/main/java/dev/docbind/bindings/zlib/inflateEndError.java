@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Zlib#inflateEnd}; others can occur.
  * <p>Source page: <code>zlib/nf-zlib-inflateend.md</code></p>
  *
- * @spec https://zlib.net/manual.html inflateEnd
+ * @spec https://zlib.net/manual.html manual.html
  */
 public enum inflateEndError implements ErrorCode {
     /**

@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Zlib#inflate}; others can occur.
  * <p>Source page: <code>zlib/nf-zlib-inflate.md</code></p>
  *
- * @spec https://zlib.net/manual.html inflate
+ * @spec https://zlib.net/manual.html manual.html
  */
 public enum inflateError implements ErrorCode {
     /**

@@ -14,23 +14,6 @@ import java.lang.foreign.ValueLayout;
  * <p>A structure whose bytes are all zero is a good one to start with. All memory that
  * <em>next_in</em> and <em>next_out</em> point to must stay valid as long as the stream uses it, not
  * only during one call.</p>
- * <h2>Syntax</h2>
- * <pre><code>typedef struct z_stream_s &#123;
- *   const Bytef           *next_in;
- *   uInt                   avail_in;
- *   uLong                  total_in;
- *   Bytef                 *next_out;
- *   uInt                   avail_out;
- *   uLong                  total_out;
- *   const char            *msg;
- *   struct internal_state *state;
- *   alloc_func             zalloc;
- *   free_func              zfree;
- *   voidpf                 opaque;
- *   int                    data_type;
- *   uLong                  adler;
- *   uLong                  reserved;
- * &#125; z_stream, *z_streamp;</code></pre>
  * <h2>Requirements</h2>
  * <dl>
  * <dt>Header</dt>
@@ -40,7 +23,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>zlib/ns-zlib-z_stream.md</code></p>
  *
- * @spec https://zlib.net/manual.html z_stream
+ * @spec https://zlib.net/manual.html manual.html
  * @see alloc_func alloc_func
  * @see Zlib#deflateInit_ deflateInit_
  * @see Zlib#inflateInit_ inflateInit_
@@ -50,23 +33,23 @@ public final class z_stream extends Structure {
      * How it lies in memory.
      */
     public static final MemoryLayout LAYOUT = MemoryLayout.structLayout(
-            ValueLayout.ADDRESS,
-            ValueLayout.JAVA_INT,
+            ValueLayout.ADDRESS.withName("next_in"),
+            ValueLayout.JAVA_INT.withName("avail_in"),
             MemoryLayout.paddingLayout(4),
-            ValueLayout.JAVA_LONG,
-            ValueLayout.ADDRESS,
-            ValueLayout.JAVA_INT,
+            ValueLayout.JAVA_LONG.withName("total_in"),
+            ValueLayout.ADDRESS.withName("next_out"),
+            ValueLayout.JAVA_INT.withName("avail_out"),
             MemoryLayout.paddingLayout(4),
-            ValueLayout.JAVA_LONG,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.ADDRESS,
-            ValueLayout.JAVA_INT,
+            ValueLayout.JAVA_LONG.withName("total_out"),
+            ValueLayout.ADDRESS.withName("msg"),
+            ValueLayout.ADDRESS.withName("state"),
+            ValueLayout.ADDRESS.withName("zalloc"),
+            ValueLayout.ADDRESS.withName("zfree"),
+            ValueLayout.ADDRESS.withName("opaque"),
+            ValueLayout.JAVA_INT.withName("data_type"),
             MemoryLayout.paddingLayout(4),
-            ValueLayout.JAVA_LONG,
-            ValueLayout.JAVA_LONG);
+            ValueLayout.JAVA_LONG.withName("adler"),
+            ValueLayout.JAVA_LONG.withName("reserved"));
 
     /**
      * A view of what lies at an address.

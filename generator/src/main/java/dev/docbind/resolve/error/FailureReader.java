@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class FailureReader {
 
     private static final Pattern SPLIT = Pattern.compile("[.,;:\\n]|\\bor\\b|\\band\\b|(?=\\botherwise\\b)");
+    private static final Pattern AT_LEAST_ZERO = Pattern.compile(
+            "\\bgreater than or equal to (zero|0)\\b|\\b(zero|0) or (greater|more|positive)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s+");
     private static final Pattern SUCCESS = Pattern.compile(
             "\\b(succe\\w*|no error\\w*|without error|completed normally|is ok)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FAILURE = Pattern.compile(
@@ -19,12 +23,17 @@ final class FailureReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|if not)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile(
-            "(?<![\\w-])(non-?zero|not zero|zero|0|NULL|null|FALSE|TRUE|false|true|-1|SOCKET_ERROR|INVALID_SOCKET|WSA_INVALID_EVENT|INVALID_HANDLE_VALUE|"
+            "(?<![\\w-])((?:less than|below|smaller than) (?:zero|0)|negative|non-?negative|"
+                    + "(?:greater than|more than|above) (?:zero|0)|positive|non-?zero|not zero|zero|0|NULL|null|FALSE|TRUE|false|true|-1|SOCKET_ERROR|INVALID_SOCKET|WSA_INVALID_EVENT|INVALID_HANDLE_VALUE|"
                     + "NO_ERROR|NOERROR|[A-Z][A-Z0-9]*_?SUCCESS|[Ee]rror codes?|[Ee]rror values?|[Ss]ystem error code)(?![\\w-])");
 
     /** Words by which a page speaks of a code that comes another way than by the return value. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(specific|extended|additional|available|stored|further|more)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_NEGATIVE = Pattern.compile("non-?negative", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RETURNED =
+            Pattern.compile("\\b(returns?|returned|value)\\b", Pattern.CASE_INSENSITIVE);
 
     private enum Outcome {
         SUCCESS,
@@ -37,7 +46,8 @@ final class FailureReader {
 
     /** The test that the words describe, {@link FailureTest#NONE} where they describe none. */
     static FailureTest read(String text) {
-        List<Finding> findings = findings(text.length() > 4000 ? text.substring(0, 4000) : text);
+        String words = text.length() > 4000 ? text.substring(0, 4000) : text;
+        List<Finding> findings = findings(AT_LEAST_ZERO.matcher(words).replaceAll("nonnegative"));
         FailureTest byFailure = findings.stream()
                 .filter(f -> f.outcome() == Outcome.FAILURE)
                 .map(f -> test(f.value(), true))
@@ -57,10 +67,19 @@ final class FailureReader {
 
     private static List<Finding> findings(String text) {
         List<Finding> findings = new ArrayList<>();
+        boolean successSeen = false;
+        for (String sentence : SENTENCE.split(text)) {
+            successSeen = findings(sentence, successSeen, findings);
+        }
+        return findings;
+    }
+
+    /** Reads one sentence, beyond which no value belongs to an outcome; gives whether success has been spoken of. */
+    private static boolean findings(String sentence, boolean before, List<Finding> findings) {
         @Nullable Outcome pendingOutcome = null;
         @Nullable String pendingValue = null;
-        boolean successSeen = false;
-        for (String fragment : SPLIT.split(text)) {
+        boolean successSeen = before;
+        for (String fragment : SPLIT.split(sentence)) {
             Outcome outcome = outcome(fragment, successSeen);
             String value = value(fragment);
             successSeen |= outcome == Outcome.SUCCESS;
@@ -84,7 +103,7 @@ final class FailureReader {
                 }
             }
         }
-        return findings;
+        return successSeen;
     }
 
     private static @Nullable Outcome outcome(String fragment, boolean successSeen) {
@@ -103,11 +122,16 @@ final class FailureReader {
             return null;
         }
         boolean code = matcher.group(1).toLowerCase(Locale.ROOT).contains("error ");
-        return code && ELSEWHERE.matcher(fragment).find() ? null : matcher.group(1);
+        boolean returned = RETURNED.matcher(fragment).find()
+                && !ELSEWHERE.matcher(fragment).find();
+        return code && !returned ? null : matcher.group(1);
     }
 
     private static FailureTest test(String value, boolean failure) {
         FailureTest equal = meaning(value);
+        if (!failure && NOT_NEGATIVE.matcher(value).matches()) {
+            return new FailureTest(FailureTest.Kind.NEGATIVE, 0);
+        }
         if (equal == FailureTest.NONE || failure) {
             return equal;
         }
@@ -120,6 +144,12 @@ final class FailureReader {
 
     private static FailureTest meaning(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
+        if (lower.equals("negative")
+                || lower.startsWith("less ")
+                || lower.startsWith("below ")
+                || lower.startsWith("smaller ")) {
+            return new FailureTest(FailureTest.Kind.NEGATIVE, 0);
+        }
         return switch (lower) {
             case "zero", "0", "null", "false", "no_error", "noerror", "wsa_invalid_event" ->
                 new FailureTest(FailureTest.Kind.EQUAL, 0);

@@ -25,6 +25,11 @@ public final class TypeResolver {
         this.parser = parser;
     }
 
+    /** How plain {@code char} strings are encoded on the target. */
+    public NativeType.Encoding narrow() {
+        return mapper.narrow();
+    }
+
     /** The type that C text declares. */
     public ResolvedType declared(CType type, Source source, String rule, SourceLocation location) {
         NativeType mapped = mapper.map(type);

@@ -1,0 +1,169 @@
+package dev.docbind.stress.winstress;
+
+import dev.docbind.runtime.Arguments;
+import dev.docbind.runtime.ComObject;
+import dev.docbind.runtime.Downcalls;
+import dev.docbind.runtime.Failures;
+import dev.docbind.runtime.IntOut;
+import dev.docbind.runtime.NativeException;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The <strong>IWinCounter</strong> interface counts. It is an object with a table of functions, as the
+ * Component Object Model lays it out.
+ * <p>Inherits from <code>IUnknown</code>.</p>
+ * <h2>Inheritance</h2>
+ * <p>The <strong>IWinCounter</strong> interface inherits from the <strong>IUnknown</strong> interface.</p>
+ * <h2>Requirements</h2>
+ * <dl>
+ * <dt>Header</dt>
+ * <dd>winstress.h</dd>
+ * <dt>target-type</dt>
+ * <dd>Windows</dd>
+ * </dl>
+ * <p>Source page: <code>winstress/nn-winstress-iwincounter.md</code></p>
+ *
+ * @see Winstress#WinCreateCounter WinCreateCounter
+ */
+public final class IWinCounter extends ComObject {
+    /**
+     * Takes over a reference.
+     *
+     * @param pointer the interface pointer
+     */
+    public IWinCounter(MemorySegment pointer) {
+        super(pointer);
+    }
+
+    /**
+     * The <strong>Add</strong> method adds a number to the counter.
+     * <h4>Requirements</h4>
+     * <dl>
+     * <dt>Header</dt>
+     * <dd>winstress.h</dd>
+     * <dt>DLL</dt>
+     * <dd>stress.dll</dd>
+     * <dt>target-type</dt>
+     * <dd>Windows</dd>
+     * </dl>
+     * <p>Source page: <code>winstress/nf-winstress-iwincounter.add.md</code></p>
+     *
+     * @param lAmount [in] (<code>LONG</code>) What to add, a value of type <strong>LONG</strong>.
+     * @return If the method succeeds, it returns <strong>S_OK</strong>. Otherwise, it returns an
+     * <strong>HRESULT</strong> error code.
+     * <table class="striped">
+     * <caption>Return code</caption>
+     * <thead>
+     * <tr>
+     * <th scope="col">Return code</th>
+     * <th scope="col">Description</th>
+     * </tr>
+     * </thead>
+     * <tbody>
+     * <tr>
+     * <td><strong>E_INVALIDARG</strong></td>
+     * <td>The amount is negative.</td>
+     * </tr>
+     * </tbody>
+     * </table>
+     */
+    public int Add(int lAmount) {
+        MemorySegment self_ = acquire();
+        try {
+            return (int) I_PI.HANDLE.invokeExact(method(self_, 3), self_, lAmount);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Calls {@link #Add} and throws where it fails.
+     *
+     * @param lAmount as for {@link #Add}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>Add</code> reports failure
+     */
+    public void AddOrThrow(int lAmount) {
+        int result_ = Add(lAmount);
+        if (result_ < 0) {
+            throw new NativeException("IWinCounter::Add", result_, IWinCounter_AddError.of(result_));
+        }
+    }
+
+    /**
+     * The <strong>GetValue</strong> method gets the value of the counter.
+     * <h4>Requirements</h4>
+     * <dl>
+     * <dt>Header</dt>
+     * <dd>winstress.h</dd>
+     * <dt>DLL</dt>
+     * <dd>stress.dll</dd>
+     * <dt>target-type</dt>
+     * <dd>Windows</dd>
+     * </dl>
+     * <p>Source page: <code>winstress/nf-winstress-iwincounter.getvalue.md</code></p>
+     *
+     * @param plValue [out] (<code>LONG &#42;</code>) Pointer to a <strong>LONG</strong> that receives the value.
+     * @return If the method succeeds, it returns <strong>S_OK</strong>. Otherwise, it returns an
+     * <strong>HRESULT</strong> error code.
+     */
+    public int GetValue(IntOut plValue) {
+        MemorySegment self_ = acquire();
+        try {
+            return (int) I_PP.HANDLE.invokeExact(method(self_, 4), self_, Arguments.required(plValue, "plValue"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Calls {@link #GetValue} and throws where it fails.
+     *
+     * @param plValue as for {@link #GetValue}
+     * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>GetValue</code> reports failure
+     */
+    public void GetValueOrThrow(IntOut plValue) {
+        int result_ = GetValue(plValue);
+        if (result_ < 0) {
+            throw new NativeException("IWinCounter::GetValue", result_, IWinCounter_GetValueError.of(result_));
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_PI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PP {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private I_PP() {
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.docbind.stress.winstress;
+
+import dev.docbind.runtime.ErrorCode;
+
+/**
+ * The documented error codes of {@link IWinCounter#GetValue}; others can occur.
+ * <p>Source page: <code>winstress/nf-winstress-iwincounter.getvalue.md</code></p>
+ */
+public enum IWinCounter_GetValueError implements ErrorCode {
+    /**
+     * If the method succeeds, it returns S_OK.
+     */
+    S_OK(0, "If the method succeeds, it returns S_OK.");
+
+    /**
+     * The code's number.
+     */
+    private final int value;
+
+    /**
+     * What the page says about it.
+     */
+    private final String text;
+
+    /**
+     * Makes a constant.
+     *
+     * @param value the code's number
+     * @param text what the page says about it
+     */
+    IWinCounter_GetValueError(int value, String text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    @Override
+    public int value() {
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The constant of a code.
+     *
+     * @param code the code
+     * @return the constant; null where the page does not list the code
+     */
+    public static IWinCounter_GetValueError of(int code) {
+        return switch (code) {
+            case 0 -> S_OK;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,447 @@
+package dev.docbind.stress.winstress;
+
+import dev.docbind.runtime.Arguments;
+import dev.docbind.runtime.CallState;
+import dev.docbind.runtime.Callback;
+import dev.docbind.runtime.Downcalls;
+import dev.docbind.runtime.Failures;
+import dev.docbind.runtime.NativeException;
+import dev.docbind.runtime.NativeStub;
+import dev.docbind.runtime.NativeSymbol;
+import dev.docbind.runtime.PointerOut;
+import dev.docbind.runtime.Scratch;
+import dev.docbind.runtime.SymbolSource;
+import dev.docbind.runtime.Text;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The native functions behind {@link Winstress}.
+ */
+final class WinstressNative extends NativeStub implements Winstress {
+    /**
+     * Finds nothing yet.
+     *
+     * @param source where the functions are found
+     */
+    WinstressNative(SymbolSource source) {
+        super(source, 18, 1);
+    }
+
+    @Override
+    protected NativeSymbol symbol(int slot) {
+        return switch (slot) {
+            case 0 -> NativeSymbol.exported("WinBitsSum", "", "stress.dll");
+            case 1 -> NativeSymbol.inTable("WinCalcAdd", "", "WINCALCTABLE.lpWinCalcAdd", 8);
+            case 2 -> NativeSymbol.inTable("WinCalcScale", "", "WINCALCTABLE.lpWinCalcScale", 16);
+            case 3 -> NativeSymbol.inTable("WinCalcUndo", "", "WINCALCTABLE.lpWinCalcUndo", 24);
+            case 4 -> NativeSymbol.exported("WinClose", "", "stress.dll");
+            case 5 -> NativeSymbol.exported("WinCode", "", "stress.dll");
+            case 6 -> NativeSymbol.exported("WinCreateCounter", "", "stress.dll");
+            case 7 -> NativeSymbol.exported("WinEnum", "", "stress.dll");
+            case 8 -> NativeSymbol.exported("WinGetText", "", "stress.dll");
+            case 9 -> NativeSymbol.exported("WinHresult", "", "stress.dll");
+            case 10 -> NativeSymbol.exported("WinLevelUp", "", "stress.dll");
+            case 11 -> NativeSymbol.exported("WinNameLength", "", "stress.dll");
+            case 12 -> NativeSymbol.exported("WinOpen", "", "stress.dll");
+            case 13 -> NativeSymbol.exported("WinScalarsFill", "", "stress.dll");
+            case 14 -> NativeSymbol.exported("WinScalarsSum", "", "stress.dll");
+            case 15 -> NativeSymbol.exported("WinStatus", "", "stress.dll");
+            case 16 -> NativeSymbol.exported("WinTextA", "", "stress.dll");
+            case 17 -> NativeSymbol.exported("WinTextW", "", "stress.dll");
+            default -> throw new IndexOutOfBoundsException(slot);
+        };
+    }
+
+    @Override
+    public long WinBitsSum(WINBITS pBits) {
+        try {
+            return (long) L_P.HANDLE.invokeExact(address(0), Arguments.required(pBits, "pBits"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinCalcAdd(int left, int right) {
+        try {
+            return (int) I_II.HANDLE.invokeExact(address(1), left, right);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public double WinCalcScale(double value, int factor) {
+        try {
+            return (double) D_DI.HANDLE.invokeExact(address(2), value, factor);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinCalcUndo() {
+        try {
+            return (int) I.HANDLE.invokeExact(address(3));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public boolean WinClose(HANDLE hThing) {
+        MemorySegment hThingValue_ = Arguments.acquirePointer(hThing, "hThing");
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(4), hThingValue_) != 0;
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        } finally {
+            Arguments.release(hThing);
+        }
+    }
+
+    @Override
+    public void WinCloseOrThrow(HANDLE hThing) {
+        MemorySegment hThingValue_ = Arguments.acquirePointer(hThing, "hThing");
+        try (Scratch scratch_ = Scratch.open()) {
+            int result_ = (int) I_P_last_error.HANDLE.invokeExact(address(4), scratch_.state(), hThingValue_);
+            if (result_ == 0) {
+                int code_ = scratch_.code(CallState.LAST_ERROR);
+                throw new NativeException("WinClose", code_, null);
+            }
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        } finally {
+            Arguments.release(hThing);
+        }
+    }
+
+    @Override
+    public int WinCode(int dwCode) {
+        try {
+            return (int) I_I.HANDLE.invokeExact(address(5), dwCode);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinCreateCounter(PointerOut ppCounter) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(6), Arguments.required(ppCounter, "ppCounter"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public boolean WinEnum(Callback<WINENUMPROC> lpEnum, long lParam) {
+        try {
+            int result_ = (int) I_PL.HANDLE.invokeExact(address(7), Arguments.required(lpEnum, "lpEnum"), lParam);
+            Arguments.rethrow(lpEnum);
+            return result_ != 0;
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinGetText(MemorySegment lpBuffer, int cchBuffer) {
+        try {
+            return (int) I_PI.HANDLE.invokeExact(address(8), Arguments.buffer(lpBuffer, Math.multiplyExact(Integer.toUnsignedLong(cchBuffer), 2L), "lpBuffer"), cchBuffer);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinHresult(int hr) {
+        try {
+            return (int) I_I.HANDLE.invokeExact(address(9), hr);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public WINLEVEL WinLevelUp(WINLEVEL Level) {
+        try {
+            return new WINLEVEL((int) I_I.HANDLE.invokeExact(address(10), Level.value()));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinNameLength(WINNAME pName) {
+        try {
+            return (int) I_P.HANDLE.invokeExact(address(11), Arguments.required(pName, "pName"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public HANDLE WinOpen(String lpName) {
+        try (Scratch scratch_ = Scratch.open()) {
+            MemorySegment result_ = (MemorySegment) P_P.HANDLE.invokeExact(address(12), scratch_.text(Text.UTF16, lpName, "lpName"));
+            return new HANDLE(result_.address(), null);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public HANDLE WinOpenOrThrow(String lpName) {
+        try (Scratch scratch_ = Scratch.open()) {
+            MemorySegment result_ = (MemorySegment) P_P_last_error.HANDLE.invokeExact(address(12), scratch_.state(), scratch_.text(Text.UTF16, lpName, "lpName"));
+            if (result_.address() == -1L) {
+                int code_ = scratch_.code(CallState.LAST_ERROR);
+                throw new NativeException("WinOpen", code_, null);
+            }
+            return new HANDLE(result_.address(), null);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public void WinScalarsFill(WINSCALARS pScalars) {
+        try {
+            V_P.HANDLE.invokeExact(address(13), Arguments.required(pScalars, "pScalars"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public long WinScalarsSum(WINSCALARS pScalars) {
+        try {
+            return (long) L_P.HANDLE.invokeExact(address(14), Arguments.required(pScalars, "pScalars"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinStatus(int status) {
+        try {
+            return (int) I_I.HANDLE.invokeExact(address(15), status);
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinTextA(String lpText) {
+        try (Scratch scratch_ = Scratch.open()) {
+            return (int) I_P.HANDLE.invokeExact(address(16), scratch_.text(Text.ANSI, lpText, "lpText"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    @Override
+    public int WinTextW(String lpText) {
+        try (Scratch scratch_ = Scratch.open()) {
+            return (int) I_P.HANDLE.invokeExact(address(17), scratch_.text(Text.UTF16, lpText, "lpText"));
+        } catch (Throwable failure_) {
+            throw Failures.unchecked(failure_);
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class D_DI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private D_DI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_I {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_I() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_II {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_II() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_P {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private I_P() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PI {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+
+        /**
+         * Not used.
+         */
+        private I_PI() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_PL {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+
+        /**
+         * Not used.
+         */
+        private I_PL() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class I_P_last_error {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private I_P_last_error() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class L_P {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private L_P() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class P_P {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private P_P() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class P_P_last_error {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private P_P_last_error() {
+        }
+    }
+
+    /**
+     * Calls of one shape; made when the first is called.
+     */
+    private static final class V_P {
+        /**
+         * Takes the address first.
+         */
+        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+
+        /**
+         * Not used.
+         */
+        private V_P() {
+        }
+    }
+}
