@@ -46,11 +46,16 @@ final class FunctionJson {
 
     private static void binding(JsonGenerator json, ModelFunction function) throws IOException {
         json.writeBooleanField("bound", function.bound());
+        json.writeBooleanField("callable", function.callable());
         Unbound why = function.binding() instanceof Binding.None none ? none.why() : null;
-        json.writeStringField("unboundReason", why == null ? null : why.reason());
+        String prefix = function.bound() ? "notCallable" : "unbound";
+        json.writeStringField("unboundReason", why == null || function.bound() ? null : why.reason());
         if (why != null) {
-            json.writeStringField("unboundMessage", why.message());
-            json.writeNumberField("unboundLine", why.location().line());
+            if (function.bound()) {
+                json.writeStringField("notCallableReason", why.reason());
+            }
+            json.writeStringField(prefix + "Message", why.message());
+            json.writeNumberField(prefix + "Line", why.location().line());
         }
         json.writeObjectFieldStart("binding");
         switch (function.binding()) {

@@ -24,6 +24,7 @@ public final class CodeFinder {
                     + "REGDB_E|OLE_E|TYPE_E|DXGI_ERROR|D3DERR|DDERR|WINCODEC_ERR|WIA_ERROR|WIA_STATUS|STOR_STATUS|SRB_STATUS|"
                     + "WBEM_E|MMSYSERR|MCIERR|PDH|LINEERR|FWP_E|NS_E|MF_E|SPAPI_E|SCARD_[EW]|DS_S|CERT_E|TRUST_E)_[A-Z0-9_]+|"
                     + "WSA[A-Z]{4,}|E[A-Z]{4,}|NO_ERROR|NOERROR|S_OK|S_FALSE|[A-Z0-9]+_(?:E|S)_[A-Z0-9_]+|[A-Z0-9_]+_SUCCESS");
+    private static final Pattern WRAPPER = Pattern.compile("\\s*[A-Z]+_FROM_[A-Z0-9]+\\s*\\(\\s*\\w+\\s*\\)\\s*");
     private static final Pattern SUCCESS = Pattern.compile(
             "(?:S_OK|S_FALSE|NO_ERROR|NOERROR|.*_SUCCESS|STATUS_PENDING|NDIS_STATUS_PENDING|.*_S_OK|D3D_OK|DD_OK)");
     private static final Set<String> NOT_CODES =
@@ -49,6 +50,11 @@ public final class CodeFinder {
     }
 
     private void rows(DocumentedValue row, String page, Map<String, ErrorCode> found) {
+        String written = row.value();
+        if (written != null && WRAPPER.matcher(written).matches()) {
+            put(found, normal(written.strip()), null, page, row.meaning(), row.line());
+            return;
+        }
         Matcher matcher = NAME.matcher(row.name());
         boolean any = false;
         while (matcher.find()) {

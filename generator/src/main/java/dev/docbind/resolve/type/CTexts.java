@@ -29,6 +29,7 @@ public final class CTexts {
     private final List<Piece> sidecars = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final TypeTable table;
+    private final Packing packing = Packing.load();
 
     /**
      * One parsed declaration with the text it stood in.
@@ -49,7 +50,7 @@ public final class CTexts {
         CParser parser = new CParser(builtin.target(), builtin);
         List<CDeclaration> outside = new ArrayList<>();
         for (CodeText file : files) {
-            for (Piece piece : parse(parser, file)) {
+            for (Piece piece : parse(parser, file, 0)) {
                 sidecars.add(piece);
                 outside.add(piece.declaration());
             }
@@ -67,7 +68,7 @@ public final class CTexts {
         List<Piece> pieces = new ArrayList<>();
         for (CodeText code : declaration.page().code()) {
             if (LANGUAGES.contains(code.language().toLowerCase(Locale.ROOT))) {
-                pieces.addAll(parse(parser, code));
+                pieces.addAll(parse(parser, code, packing.of(declaration)));
             }
         }
         if (declaration instanceof Declaration.Types types) {
@@ -93,14 +94,18 @@ public final class CTexts {
                 pieces.addAll(parse(
                         parser,
                         new CodeText(
-                                "syntax", "cpp", text, types.page().location().file(), row.line())));
+                                "syntax", "cpp", text, types.page().location().file(), row.line()),
+                        0));
             }
         }
         return pieces;
     }
 
-    private List<Piece> parse(CParser parser, CodeText code) {
-        Result<List<CDeclaration>> result = parser.parse(code.text(), SourceLocation.of(code.file(), code.line()));
+    private List<Piece> parse(CParser parser, CodeText code, int pack) {
+        boolean packed = pack > 0 && !code.text().contains("#pragma");
+        String text = packed ? "#pragma pack(" + pack + ")\n" + code.text() : code.text();
+        Result<List<CDeclaration>> result =
+                parser.parse(text, SourceLocation.of(code.file(), packed ? code.line() - 1 : code.line()));
         boolean example = !DECLARING.contains(code.section()) && !code.section().equals("sidecar");
         if (!example) {
             findings.addAll(result.diagnostics());

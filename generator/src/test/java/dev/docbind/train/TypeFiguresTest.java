@@ -1,0 +1,67 @@
+package dev.docbind.train;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.docbind.corpus.CorpusPages;
+import dev.docbind.ctype.Target;
+import dev.docbind.model.ApiModel;
+import dev.docbind.resolve.ResolveOptions;
+import dev.docbind.resolve.Resolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures types against known signatures on the page collections and fails when precision drops. Writes the table of
+ * {@code docs/types.md} to {@code target/types-table.md}.
+ */
+@Tag("corpus")
+class TypeFiguresTest {
+
+    @Test
+    void typesOfTheDriverDocumentationStayPrecise() throws IOException {
+        TypeFigures figures = measure("ddi-2024");
+        assertAtLeast(
+                98.8, figures.sum("parameter undeclared").precision(), "parameters without declaration, precision");
+        assertAtLeast(80, figures.sum("parameter undeclared").coverage(), "parameters without declaration, coverage");
+        assertAtLeast(99, figures.sum("return undeclared").precision(), "returns without declaration, precision");
+        assertAtLeast(93, figures.sum("return undeclared").coverage(), "returns without declaration, coverage");
+        assertAtLeast(45, figures.sum("bound undeclared").coverage(), "functions bound");
+        assertAtLeast(99, figures.sum("bound undeclared").precision(), "functions bound and right");
+        assertAtLeast(99, figures.sum("pointee undeclared").precision(), "pointees without declaration");
+    }
+
+    @Test
+    void typesOfTheReferencePagesStayPrecise() throws IOException {
+        TypeFigures figures = measure("learn");
+        assertAtLeast(99, figures.sum("parameter declared").precision(), "parameters as declared, precision");
+    }
+
+    private static void assertAtLeast(double wanted, double found, String what) {
+        assertTrue(found >= wanted, () -> what + ": " + found + " % is below " + wanted + " %");
+    }
+
+    private static TypeFigures measure(String collection) throws IOException {
+        Optional<Path> truth = CorpusPages.shared("truth/functions.json");
+        Optional<Path> pages = CorpusPages.unpacked(collection);
+        assumeTrue(truth.isPresent() && pages.isPresent(), "no page collection");
+        ApiModel model = Objects.requireNonNull(new Resolver()
+                .resolve(Corpus.read(pages.get()), ResolveOptions.of(Target.WINDOWS_X64))
+                .value());
+        TypeFigures figures = new TypeFigures(Truth.read(truth.get()));
+        figures.add(model);
+        List<String> lines = new ArrayList<>(figures.rows(collection));
+        lines.add("");
+        figures.boundAndWrong().stream().sorted().map(line -> "* " + line).forEach(lines::add);
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/types-table-" + collection + ".md"), lines);
+        return figures;
+    }
+}
