@@ -1,0 +1,113 @@
+package dev.docbind.hostile;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * What a Java file declares, as the JDK's own parser sees it: the judge of the hostile pages, independent of the guard.
+ *
+ * @param declarations types, members, parameters, annotations, imports and initialisers in order
+ * @param names every identifier the code uses
+ * @param errors syntax errors
+ */
+record JavaStructure(List<String> declarations, List<String> names, List<String> errors) {
+
+    static JavaStructure of(String text) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        JavacTask task = (JavacTask) compiler.getTask(null, null, found, List.of(), null, List.of(source(text)));
+        Walker walker = new Walker();
+        for (CompilationUnitTree unit : task.parse()) {
+            walker.scan(unit, null);
+        }
+        List<String> errors = found.getDiagnostics().stream()
+                .filter(finding -> finding.getKind() == Diagnostic.Kind.ERROR)
+                .map(finding -> finding.getMessage(Locale.ROOT))
+                .toList();
+        return new JavaStructure(walker.declarations, walker.names, errors);
+    }
+
+    private static JavaFileObject source(String text) {
+        return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+
+    /** Collects declarations and names. */
+    private static final class Walker extends TreeScanner<Void, Void> {
+
+        private final List<String> declarations = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+
+        @Override
+        public Void visitImport(ImportTree node, Void unused) {
+            declarations.add("import " + node.getQualifiedIdentifier());
+            return super.visitImport(node, unused);
+        }
+
+        @Override
+        public Void visitClass(ClassTree node, Void unused) {
+            declarations.add(node.getKind().name().toLowerCase(Locale.ROOT) + " " + node.getSimpleName());
+            for (Tree member : node.getMembers()) {
+                if (member instanceof BlockTree) {
+                    declarations.add("initialiser");
+                }
+            }
+            return super.visitClass(node, unused);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree node, Void unused) {
+            declarations.add("method " + node.getName() + "/" + node.getParameters().size());
+            return super.visitMethod(node, unused);
+        }
+
+        @Override
+        public Void visitVariable(VariableTree node, Void unused) {
+            declarations.add("variable " + node.getName());
+            return super.visitVariable(node, unused);
+        }
+
+        @Override
+        public Void visitAnnotation(AnnotationTree node, Void unused) {
+            declarations.add("annotation " + node.getAnnotationType());
+            return super.visitAnnotation(node, unused);
+        }
+
+        @Override
+        public Void visitIdentifier(IdentifierTree node, Void unused) {
+            names.add(node.getName().toString());
+            return super.visitIdentifier(node, unused);
+        }
+
+        @Override
+        public Void visitMemberSelect(MemberSelectTree node, Void unused) {
+            names.add(node.getIdentifier().toString());
+            return super.visitMemberSelect(node, unused);
+        }
+    }
+}
