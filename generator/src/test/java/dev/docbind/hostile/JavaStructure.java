@@ -14,9 +14,12 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -57,11 +60,20 @@ record JavaStructure(List<String> declarations, List<String> names, List<String>
         };
     }
 
+    /** The declarations as a sorted list in the words of {@link PlannedStructure}. */
+    List<String> comparable() {
+        return declarations.stream()
+                .filter(line -> !line.startsWith("import "))
+                .sorted()
+                .toList();
+    }
+
     /** Collects declarations and names. */
     private static final class Walker extends TreeScanner<Void, Void> {
 
         private final List<String> declarations = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
+        private final Deque<String> owners = new ArrayDeque<>();
 
         @Override
         public Void visitImport(ImportTree node, Void unused) {
@@ -75,21 +87,26 @@ record JavaStructure(List<String> declarations, List<String> names, List<String>
             for (Tree member : node.getMembers()) {
                 if (member instanceof BlockTree) {
                     declarations.add("initialiser");
+                } else if (member instanceof VariableTree field) {
+                    declarations.add("field " + field.getName());
                 }
             }
-            return super.visitClass(node, unused);
+            owners.addLast(node.getSimpleName().toString());
+            super.visitClass(node, unused);
+            owners.removeLast();
+            return null;
         }
 
         @Override
         public Void visitMethod(MethodTree node, Void unused) {
-            declarations.add("method " + node.getName() + "/" + node.getParameters().size());
+            String name = node.getName().contentEquals("<init>")
+                    ? owners.getLast()
+                    : node.getName().toString();
+            String parameters = node.getParameters().stream()
+                    .map(parameter -> parameter.getName().toString())
+                    .collect(Collectors.joining(","));
+            declarations.add("method " + name + "(" + parameters + ")");
             return super.visitMethod(node, unused);
-        }
-
-        @Override
-        public Void visitVariable(VariableTree node, Void unused) {
-            declarations.add("variable " + node.getName());
-            return super.visitVariable(node, unused);
         }
 
         @Override

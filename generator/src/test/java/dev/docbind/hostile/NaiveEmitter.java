@@ -18,7 +18,8 @@ final class NaiveEmitter {
         }
         String payload = page.payload();
         JavaStructure pasted = JavaStructure.of(paste(page.context(), payload));
-        JavaStructure harmless = JavaStructure.of(paste(page.context(), page.context().equals("number") ? "1" : HARMLESS));
+        JavaStructure harmless =
+                JavaStructure.of(paste(page.context(), page.context().equals("number") ? "1" : HARMLESS));
         return !pasted.errors().isEmpty()
                 || pasted.declarations().size() != harmless.declarations().size()
                 || markup(payload);
