@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.emit.GeneratedFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class HostilePagesTest {
         for (HostilePage page : HostilePages.all()) {
             String header = "h" + pages.size();
             Path folder = Files.createDirectories(work.resolve(header));
-            Files.writeString(folder.resolve("page.md"), page.text().replace("good", header));
+            Files.write(folder.resolve("page.md"), page.text().replace("good", header).getBytes(StandardCharsets.UTF_8));
             pages.put(header + "/page.md", page);
         }
         Files.copy(GOOD, Files.createDirectories(work.resolve("good")).resolve("page.md"));
