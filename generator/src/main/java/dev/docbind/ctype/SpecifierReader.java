@@ -120,6 +120,9 @@ final class SpecifierReader {
         if (named) {
             chosen[1] = run.removeLast();
         }
+        if (into.hasType() && beforeType && run.isEmpty()) {
+            throw new Unreadable("two types in one declaration", follow);
+        }
         if (into.hasType() || beforeType) {
             dropAll(place, run, dropped);
             return !run.isEmpty();

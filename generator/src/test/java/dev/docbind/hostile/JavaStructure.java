@@ -63,7 +63,7 @@ record JavaStructure(List<String> declarations, List<String> names, List<String>
     /** The declarations as a sorted list in the words of {@link PlannedStructure}. */
     List<String> comparable() {
         return declarations.stream()
-                .filter(line -> !line.startsWith("import "))
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("annotation "))
                 .sorted()
                 .toList();
     }

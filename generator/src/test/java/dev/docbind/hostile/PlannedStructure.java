@@ -1,7 +1,6 @@
 package dev.docbind.hostile;
 
 import dev.docbind.emit.Outline;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The declarations a plan asks for, in the words of {@link JavaStructure#comparable()}. */
@@ -10,16 +9,14 @@ final class PlannedStructure {
     private PlannedStructure() {}
 
     static List<String> of(Outline outline) {
-        List<String> lines = new ArrayList<>();
-        for (String line : outline.declarations()) {
-            if (line.startsWith("field ")) {
-                lines.add("field " + line.substring(line.lastIndexOf(' ') + 1));
-            } else if (line.startsWith("constant ")) {
-                lines.add("field " + line.substring("constant ".length()));
-            } else if (!line.equals("end")) {
-                lines.add(line);
-            }
-        }
-        return lines.stream().sorted().toList();
+        return outline.declarations().stream().map(PlannedStructure::bare).sorted().toList();
+    }
+
+    /** A line without its owner, its annotations and the type of a field. */
+    private static String bare(String line) {
+        String own = line.substring(line.lastIndexOf('/') + 1).replaceAll(" @[A-Za-z]+", "");
+        return own.startsWith("field ") || own.startsWith("constant ")
+                ? "field " + own.substring(own.lastIndexOf(' ') + 1)
+                : own;
     }
 }
