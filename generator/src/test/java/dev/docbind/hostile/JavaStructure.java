@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -87,7 +88,7 @@ record JavaStructure(List<String> declarations, List<String> names, List<String>
             for (Tree member : node.getMembers()) {
                 if (member instanceof BlockTree) {
                     declarations.add("initialiser");
-                } else if (member instanceof VariableTree field) {
+                } else if (member instanceof VariableTree field && !component(node, field)) {
                     declarations.add("field " + field.getName());
                 }
             }
@@ -95,6 +96,12 @@ record JavaStructure(List<String> declarations, List<String> names, List<String>
             super.visitClass(node, unused);
             owners.removeLast();
             return null;
+        }
+
+        /** The parser shows the components of a record among its members. */
+        private static boolean component(ClassTree owner, VariableTree field) {
+            return owner.getKind() == Tree.Kind.RECORD
+                    && !field.getModifiers().getFlags().contains(Modifier.STATIC);
         }
 
         @Override
