@@ -6,6 +6,7 @@ import dev.docbind.model.ModelHandle;
 import dev.docbind.model.ModelInterface;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.model.ModelTable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,9 @@ public sealed interface PlannedType {
     record ComInterface(JavaName name, ModelInterface model, List<PlannedFunction> methods) implements PlannedType {
         @Override
         public List<String> pages() {
-            return pageOf(model.declaration());
+            List<String> pages = new ArrayList<>(pageOf(model.declaration()));
+            methods.forEach(method -> pages.addAll(pageOf(method.model().declaration())));
+            return List.copyOf(pages);
         }
     }
 

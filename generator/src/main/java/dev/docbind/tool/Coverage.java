@@ -28,7 +28,7 @@ public record Coverage(int functions, int bound, List<Missing> unbound) {
     static Coverage of(ModelRun run) {
         List<ModelFunction> all = run.functions();
         List<Missing> missing = all.stream()
-                .filter(function -> !function.bound())
+                .filter(function -> !function.callable())
                 .map(function -> new Missing(function.id().qualifiedName(), ((Binding.None) function.binding()).why()))
                 .toList();
         return new Coverage(all.size(), all.size() - missing.size(), missing);

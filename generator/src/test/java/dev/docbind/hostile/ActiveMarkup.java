@@ -12,7 +12,11 @@ final class ActiveMarkup {
 
     private ActiveMarkup() {}
 
-    static boolean in(String text) {
-        return ACTIVE.matcher(text).find();
+    /** Looks at comments only: markup within a string literal is text. */
+    static boolean in(String file) {
+        return file.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("*") || line.startsWith("/**"))
+                .anyMatch(line -> ACTIVE.matcher(line).find());
     }
 }

@@ -27,7 +27,8 @@ record Generated(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
     /** Whether a page gave code, or a finding that says why not. */
     boolean mentions(String page) {
         return files.stream().anyMatch(file -> file.pages().contains(page))
-                || diagnostics.stream().anyMatch(finding -> finding.location().file().equals(page));
+                || diagnostics.stream()
+                        .anyMatch(finding -> finding.location().file().equals(page));
     }
 
     static Generated from(Path specs) {

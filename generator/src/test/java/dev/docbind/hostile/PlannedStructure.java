@@ -9,7 +9,10 @@ final class PlannedStructure {
     private PlannedStructure() {}
 
     static List<String> of(Outline outline) {
-        return outline.declarations().stream().map(PlannedStructure::bare).sorted().toList();
+        return outline.declarations().stream()
+                .map(PlannedStructure::bare)
+                .sorted()
+                .toList();
     }
 
     /** A line without its owner, its annotations and the type of a field. */
