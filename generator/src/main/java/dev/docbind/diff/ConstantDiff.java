@@ -21,7 +21,7 @@ final class ConstantDiff {
         Pairs<ModelEnumeration> pairs = Pairs.of(
                 before,
                 after,
-                one -> one.id().header() + "/" + JavaShapes.plain(one.id().name()),
+                one -> one.id().header() + "/" + JavaShapes.plain(one.name()),
                 one -> one.id().header(),
                 ConstantDiff::likeness);
         pairs.removed().forEach(one -> enumeration("removed", Level.SOURCE_BREAKING, one, "is gone", one, null));

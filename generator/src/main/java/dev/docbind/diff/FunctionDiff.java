@@ -129,14 +129,10 @@ final class FunctionDiff {
                     "bound",
                     places);
         } else if (before.bound() && !kind(before).equals(kind(after))) {
-            out.add(
-                    noun + ".binding",
-                    Level.BEHAVIOUR,
-                    statement(after),
-                    name + " is found in another way: " + kind(after) + ", not " + kind(before) + ".",
-                    kind(before),
-                    kind(after),
-                    places);
+            Level level = before.callable() ? Level.BEHAVIOUR : Level.ADDITION;
+            String what = after.callable() ? " is now found as " + kind(after) : " has no native code to call any more";
+            String past = before.callable() ? ", before as " + kind(before) + "." : ", before it was not found.";
+            out.add(noun + ".binding", level, statement(after), name + what + past, kind(before), kind(after), places);
         }
     }
 

@@ -38,7 +38,7 @@ final class StructureDiff {
         Pairs<ModelStructure> pairs = Pairs.of(
                 before,
                 after,
-                one -> one.id().header() + "/" + JavaShapes.plain(one.id().name()),
+                one -> one.id().header() + "/" + JavaShapes.plain(one.name()),
                 one -> one.id().header(),
                 StructureDiff::likeness);
         pairs.removed().forEach(one -> whole(one, null, "structure.removed", "is gone"));
@@ -85,7 +85,7 @@ final class StructureDiff {
         layout(before, after);
         Pairs<Flat> fields = Pairs.of(
                 flat(before), flat(after), Flat::path, _ -> "", (one, other) -> moved(before, after, one, other));
-        boolean used = !before.opaque();
+        boolean used = !before.opaque() && !after.opaque();
         Level breaking = used ? Level.SOURCE_BREAKING : Level.TEXT;
         fields.removed().forEach(one -> field(before, after, one, null, "field.removed", breaking, "is gone"));
         fields.added()

@@ -6,6 +6,7 @@ import dev.docbind.document.Inline;
 import dev.docbind.document.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds named values in prose that is set out as rows: tables, definition lists, bulleted lists that begin with a name,
@@ -14,6 +15,7 @@ import java.util.List;
 final class CodeRows {
 
     private static final int LONGEST_LITERAL = 160;
+    private static final Set<String> NO_NAMES = Set.of("TBD", "TODO", "NULL", "NONE", "TRUE", "FALSE");
 
     private final List<DocumentedValue> found = new ArrayList<>();
 
@@ -73,10 +75,21 @@ final class CodeRows {
             return;
         }
         Names names = Names.of(Texts.plainBlocks(name));
-        if (names.all().isEmpty() && meaning.isEmpty()) {
+        if (names.all().isEmpty()) {
+            continueLast(meaning);
             return;
         }
         add(names, written, meaning, line);
+    }
+
+    /** A row without name goes on with the text of the row above it. */
+    private void continueLast(List<Block> meaning) {
+        if (!found.isEmpty() && !meaning.isEmpty()) {
+            DocumentedValue last = found.removeLast();
+            List<Block> all = new ArrayList<>(last.meaning());
+            all.addAll(meaning);
+            found.add(new DocumentedValue(last.name(), last.value(), List.copyOf(all), last.line()));
+        }
     }
 
     private void entry(Block.DefinitionList.Entry entry) {
@@ -131,7 +144,11 @@ final class CodeRows {
 
     private int named(List<Inline> content, int line, List<Block> blocks, int at) {
         String text = Texts.plain(content);
-        if (text.length() > LONGEST_LITERAL || !Names.isOnlyNames(text)) {
+        if (text.length() > LONGEST_LITERAL || !Names.isOnlyNames(text) || NO_NAMES.contains(text)) {
+            return at;
+        }
+        if (content.getFirst() instanceof Inline.Text && at + 1 < blocks.size() && continues(blocks.get(at + 1))) {
+            add(Names.of(text), "", List.of(), line);
             return at;
         }
         int end = at + 1;
@@ -140,6 +157,13 @@ final class CodeRows {
         }
         add(Names.of(text), "", List.copyOf(blocks.subList(at + 1, end)), line);
         return end - 1;
+    }
+
+    /** Whether a paragraph goes on with the sentence before it: it is no text about the name above it. */
+    private static boolean continues(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && !Texts.plain(paragraph.content()).isEmpty()
+                && Character.isLowerCase(Texts.plain(paragraph.content()).charAt(0));
     }
 
     private static boolean startsRow(Block block) {

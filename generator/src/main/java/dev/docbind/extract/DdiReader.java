@@ -105,8 +105,8 @@ final class DdiReader {
         return new ItemHeading(
                 named ? own.name() : late.name(),
                 own.attributes().text().isEmpty() ? late.attributes() : own.attributes(),
-                own.arraySuffix(),
-                own.suffix());
+                own.arraySuffix().isEmpty() ? late.arraySuffix() : own.arraySuffix(),
+                own.suffix() == null ? late.suffix() : own.suffix());
     }
 
     private Returns returns() {
@@ -122,7 +122,7 @@ final class DdiReader {
         new LateHeadings(page, slots, "field", diagnostics).resolve();
         List<DocumentedField> fields = new ArrayList<>();
         slots.named("field").forEach(slot -> {
-            ItemHeading heading = ItemHeading.read(slot.rest);
+            ItemHeading heading = heading(slot);
             TypeLines lines = TypeLines.of(slot.take());
             fields.add(new DocumentedField(
                     heading.name(),

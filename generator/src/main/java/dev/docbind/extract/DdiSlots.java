@@ -113,8 +113,12 @@ final class DdiSlots {
                 && heading.level() <= last.level()) {
             return new Slot(alias, "", heading);
         }
-        boolean part =
-                heading.level() > last.level() || isMajorCode(raw) && last.is("ioctl-major-code", "ioctlparameters");
+        if (isMajorCode(raw) && !last.is("ioctl-major-code")) {
+            Slot code = new Slot("ioctl-major-code", "", heading);
+            code.content.add(new Block.Paragraph(heading.content(), heading.line()));
+            return code;
+        }
+        boolean part = heading.level() > last.level() || isMajorCode(raw);
         return part ? null : new Slot("other", raw, heading);
     }
 

@@ -72,6 +72,9 @@ final class InterfaceReader {
     private static void name(List<Block> cell, Set<String> into) {
         if (!cell.isEmpty() && cell.getFirst() instanceof Block.Paragraph paragraph) {
             for (Inline inline : paragraph.content()) {
+                if (inline instanceof Inline.Link link && link.target().startsWith("#")) {
+                    return;
+                }
                 if (inline instanceof Inline.Link || inline instanceof Inline.Styled) {
                     method(Texts.plain(List.of(inline)), into);
                     return;

@@ -136,13 +136,14 @@ final class LearnItems {
 
     /** A line that holds nothing but an emphasised name and its attributes begins an item. */
     private void paragraph(Block.Paragraph paragraph) {
-        int length = NameLine.length(paragraph.content(), wanted == Wanted.PARAMETERS);
+        List<Inline> content = NameLine.split(paragraph.content());
+        int length = NameLine.length(content, wanted == Wanted.PARAMETERS);
         if (length == 0) {
             prose(paragraph);
             return;
         }
-        Item item = begin(Texts.plain(paragraph.content().subList(0, length)), paragraph.line());
-        List<Inline> rest = NameLine.rest(paragraph.content(), length);
+        Item item = begin(Texts.plain(content.subList(0, length)), paragraph.line());
+        List<Inline> rest = NameLine.rest(content, length);
         if (item == null) {
             prose(paragraph);
         } else if (!rest.isEmpty()) {
@@ -154,7 +155,7 @@ final class LearnItems {
         boolean names = list.items().stream()
                 .allMatch(item -> !item.isEmpty()
                         && item.getFirst() instanceof Block.Paragraph first
-                        && NameLine.length(first.content(), wanted == Wanted.PARAMETERS) > 0);
+                        && NameLine.length(NameLine.split(first.content()), wanted == Wanted.PARAMETERS) > 0);
         if (names && items.isEmpty()) {
             list.items().forEach(this::read);
         } else {

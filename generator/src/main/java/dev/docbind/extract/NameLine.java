@@ -33,6 +33,26 @@ final class NameLine {
                 : 0;
     }
 
+    /** The same inlines, but attributes in brackets apart from the text behind them. */
+    static List<Inline> split(List<Inline> content) {
+        List<Inline> parts = new ArrayList<>(content.size() + 1);
+        for (Inline inline : content) {
+            int end = inline instanceof Inline.Text text
+                            && text.value().stripLeading().startsWith("[")
+                    ? text.value().indexOf(']') + 1
+                    : 0;
+            if (end > 0
+                    && inline instanceof Inline.Text text
+                    && end < text.value().length()) {
+                parts.add(new Inline.Text(text.value().substring(0, end)));
+                parts.add(new Inline.Text(text.value().substring(end)));
+            } else {
+                parts.add(inline);
+            }
+        }
+        return parts;
+    }
+
     /** The text behind the name, without the mark or line end that sets it apart. */
     static List<Inline> rest(List<Inline> content, int length) {
         List<Inline> rest = new ArrayList<>(content.subList(length, content.size()));

@@ -34,7 +34,7 @@ final class Placeholders {
                 diagnostics.add(Diagnostic.warning(
                         "page.front-matter.placeholder",
                         page.at(matter.line(key)),
-                        "the value of " + key + " is the template's sentence",
+                        "the value of " + key + " only holds the place of one",
                         "write the value, or leave it empty"));
             }
         }

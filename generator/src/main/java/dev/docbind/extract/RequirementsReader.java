@@ -97,7 +97,7 @@ final class RequirementsReader {
         List<String> found = new ArrayList<>();
         for (Block block : cell) {
             if (block instanceof Block.DefinitionList list) {
-                list.entries().forEach(entry -> entry.terms().forEach(term -> found.add(Texts.plain(term))));
+                list.entries().forEach(entry -> entry.terms().forEach(term -> split(Texts.plain(term), found)));
             } else {
                 split(Texts.plainBlocks(List.of(block)), found);
             }

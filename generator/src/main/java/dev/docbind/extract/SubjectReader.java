@@ -89,6 +89,9 @@ final class SubjectReader {
             owner = name.substring(0, scope);
             bare = name.substring(scope + 2);
         }
+        if (kind == ApiKind.HEADER && uid != null && uid.name().isEmpty()) {
+            bare = "";
+        }
         ApiKind exact = kind == ApiKind.FUNCTION && owner != null ? ApiKind.METHOD : kind;
         if (header.isEmpty() && exact != ApiKind.HEADER) {
             diagnostics.add(Diagnostic.info(
@@ -211,7 +214,7 @@ final class SubjectReader {
         if (dash > 3) {
             return file.substring(3, dash);
         }
-        return slots.has("description", "param", "field", "parameters") ? page.folder() : "";
+        return page.folder();
     }
 
     private String filePrefix() {

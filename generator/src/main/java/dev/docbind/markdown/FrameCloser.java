@@ -208,8 +208,29 @@ final class FrameCloser {
         }
     }
 
+    /** A first row in bold words is the header of a table that has none. */
+    private static void promoteHeader(Frame.Table table) {
+        if (table.header.isEmpty() && table.rows.size() > 1) {
+            List<Block.Table.Cell> first = table.rows.getFirst().cells();
+            if (first.size() > 1 && first.stream().allMatch(FrameCloser::isLabel)) {
+                table.header = first;
+                table.rows.removeFirst();
+            }
+        }
+    }
+
+    private static boolean isLabel(Block.Table.Cell cell) {
+        return cell.content().size() == 1
+                && cell.content().getFirst() instanceof Block.Paragraph paragraph
+                && paragraph.content().size() == 1
+                && paragraph.content().getFirst() instanceof Inline.Styled bold
+                && bold.style() == Inline.Style.STRONG
+                && Texts.plain(bold.content()).chars().anyMatch(Character::isLowerCase);
+    }
+
     private void table(Frame.Table table) {
         table.strays.forEach(builder::add);
+        promoteHeader(table);
         Block.Table made = new Block.Table(table.caption, table.header, List.copyOf(table.rows), table.line);
         List<Block> code = CodeTables.code(made);
         if (!code.isEmpty()) {

@@ -61,7 +61,18 @@ final class SourceMask {
             return 0;
         }
         int start = Tags.end(text, at);
-        return start < 0 ? 0 : hide(start, Tags.closing(text, start, name), 'x');
+        return start < 0 ? 0 : close(start, Tags.closing(text, start, name), name);
+    }
+
+    /** Masks raw text; where its end tag is missing, the mask gets one, or the parser would find no end. */
+    private int close(int start, int end, String name) {
+        hide(start, end, 'x');
+        String tag = "</" + name + ">";
+        char[] all = masked;
+        if (all != null && !text.startsWith("</", end) && end - start >= tag.length()) {
+            tag.getChars(0, tag.length(), all, end - tag.length());
+        }
+        return end;
     }
 
     private int hide(int start, int end, char mask) {

@@ -30,7 +30,7 @@ final class ErrorPages {
             }
         }
         disputed.forEach(values::remove);
-        overlays.codes().forEach((name, value) -> values.put(name, new FactRegistry.Fact(value, "overlay")));
+        overlays.codes().forEach((name, value) -> values.put(name, new FactRegistry.Fact(value, CodeValues.OVERLAY)));
         return values;
     }
 

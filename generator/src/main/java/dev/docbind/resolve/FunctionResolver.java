@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class FunctionResolver {
 
     private static final int PROSE_LIMIT = 1500;
+    private static final double DECLARED_POINTER = 0.97;
 
     private final SignatureFinder signatures;
     private final TypeResolver types;
@@ -112,11 +113,13 @@ public final class FunctionResolver {
                 documented);
     }
 
-    /** A declared type whose name nothing explains: words may still say of what class it is. */
+    /** A declared type whose name nothing explains: where name and words both speak of a pointer, it is one. */
     private ResolvedType orDeduced(
             Declaration.Function function, DocumentedParameter documented, int position, ResolvedType declared) {
         ResolvedType deduced = parameter(function, documented, position);
-        return deduced.type().abi() == Abi.UNKNOWN
+        boolean named = declared.cType().matches("(?:P|LP)[A-Z][A-Z0-9_]{3,}|[A-Z0-9_]+_HANDLE");
+        boolean pointer = deduced.type().abi() == Abi.PTR && deduced.evidence().confidence() >= DECLARED_POINTER;
+        return !named || !pointer
                 ? declared
                 : new ResolvedType(deduced.type(), declared.cType(), deduced.evidence(), deduced.pointee());
     }

@@ -44,6 +44,7 @@ final class ModelBuilder {
     private final Layouts layouts;
     private final CParser parser;
     private final TypeMapper mapper;
+    private final Deducer deducer;
     private final FunctionResolver functions;
     private final CompositeFinder composites;
     private final TypeResolver types;
@@ -62,9 +63,14 @@ final class ModelBuilder {
         this.layouts = new Layouts(options.target(), texts.table());
         this.mapper = new TypeMapper(texts.table(), SymbolIndex.of(declarations), options.target());
         this.types = new TypeResolver(mapper, parser);
-        this.functions = new FunctionResolver(new SignatureFinder(texts), types, new Deducer(mapper, models));
+        this.deducer = new Deducer(mapper, models);
+        this.functions = new FunctionResolver(new SignatureFinder(texts), types, deducer);
         this.composites = new CompositeFinder(texts);
         this.values = new CodeValues(ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()));
+    }
+
+    Deducer deducer() {
+        return deducer;
     }
 
     ApiModel build() {

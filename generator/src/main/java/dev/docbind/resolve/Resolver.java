@@ -5,6 +5,7 @@ import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.model.ApiModel;
 import dev.docbind.resolve.learned.Models;
+import dev.docbind.resolve.type.Deducer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,13 +35,22 @@ public final class Resolver {
      * @return the model, always with a value
      */
     public Result<ApiModel> resolve(List<Declaration> declarations, ResolveOptions options) {
+        List<Diagnostic> findings = new ArrayList<>();
+        ApiModel model = new ModelBuilder(sorted(declarations), options, models, findings).build();
+        return new Result<>(model, findings);
+    }
+
+    /** What weighs words for these declarations, so that a conclusion can be explained. */
+    public Deducer deducer(List<Declaration> declarations, ResolveOptions options) {
+        return new ModelBuilder(sorted(declarations), options, models, new ArrayList<>()).deducer();
+    }
+
+    private static List<Declaration> sorted(List<Declaration> declarations) {
         List<Declaration> sorted = new ArrayList<>(declarations);
         sorted.sort((a, b) -> {
             int byId = a.id().compareTo(b.id());
             return byId != 0 ? byId : a.page().location().compareTo(b.page().location());
         });
-        List<Diagnostic> findings = new ArrayList<>();
-        ApiModel model = new ModelBuilder(sorted, options, models, findings).build();
-        return new Result<>(model, findings);
+        return sorted;
     }
 }

@@ -55,7 +55,7 @@ final class FrontMatterRepair {
         StringBuilder out = new StringBuilder(text.length() + 64);
         int line = firstLine;
         for (String each : text.split("\n", -1)) {
-            String mended = mend(each);
+            String mended = mend(each, text);
             if (mended != null) {
                 repairs.add(Diagnostic.warning(
                         "page.front-matter.repaired",
@@ -69,24 +69,27 @@ final class FrontMatterRepair {
         return out.toString();
     }
 
-    private static @Nullable String mend(String line) {
+    private static @Nullable String mend(String line, String all) {
         if (line.startsWith("-") && line.length() > 1 && Character.isLetterOrDigit(line.charAt(1))) {
-            return mendValue("- ", line.substring(1), true);
+            return mendValue("- ", line.substring(1), true, all);
         }
         int dash = line.indexOf('-');
         if (dash >= 0 && line.substring(0, dash).isBlank() && line.startsWith("- ", dash)) {
-            return mendValue(line.substring(0, dash + 2), line.substring(dash + 2), false);
+            return mendValue(line.substring(0, dash + 2), line.substring(dash + 2), false, all);
         }
         int colon = keyEnd(line);
         if (colon < 0 || colon + 1 == line.length()) {
             return null;
         }
         boolean glued = line.charAt(colon + 1) != ' ';
-        return mendValue(line.substring(0, colon + 1) + " ", line.substring(colon + 1), glued);
+        return mendValue(line.substring(0, colon + 1) + " ", line.substring(colon + 1), glued, all);
     }
 
-    private static @Nullable String mendValue(String start, String rest, boolean changed) {
+    private static @Nullable String mendValue(String start, String rest, boolean changed, String all) {
         String value = rest.strip();
+        if (isAlias(value, all)) {
+            return null;
+        }
         boolean quote = !value.isEmpty()
                 && (value.charAt(0) == '*'
                         || value.charAt(0) == '%'
@@ -98,6 +101,18 @@ final class FrontMatterRepair {
             return start + "'" + value.replace("'", "''") + "'";
         }
         return changed ? start + value : null;
+    }
+
+    /** Whether a value refers to an anchor that the text really sets, so that it is an alias and no name with a star. */
+    private static boolean isAlias(String value, String all) {
+        if (!value.startsWith("*")) {
+            return false;
+        }
+        int end = 1;
+        while (end < value.length() && value.charAt(end) != ' ' && value.charAt(end) != ',') {
+            end++;
+        }
+        return all.contains("&" + value.substring(1, end));
     }
 
     /** The colon that ends the key a line begins with; -1 where the line begins with no key. */

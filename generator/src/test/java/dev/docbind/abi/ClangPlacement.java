@@ -62,7 +62,7 @@ final class ClangPlacement {
                             "-w",
                             "-O1",
                             "-S",
-                            "-ferror-limit=50",
+                            "-ferror-limit=0",
                             "-o",
                             output.toString(),
                             file.toString())

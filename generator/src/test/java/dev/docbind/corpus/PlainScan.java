@@ -44,8 +44,10 @@ final class PlainScan {
     private final List<String> lines;
 
     PlainScan(byte[] bytes) {
-        String text =
-                new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
+        String text = new String(bytes, StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u00A0', ' ');
         lines = List.of(text.split("\n", -1));
         scan();
     }

@@ -2,7 +2,6 @@ package dev.docbind.emit;
 
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedParameter;
-import dev.docbind.declaration.DocumentedValue;
 import dev.docbind.document.Block;
 import dev.docbind.document.PlainText;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ final class Prose {
         List<Block> blocks = new ArrayList<>(function.page().description());
         for (DocumentedParameter parameter : function.parameters()) {
             blocks.addAll(parameter.documentation());
-            parameter.values().stream().map(DocumentedValue::meaning).forEach(_ -> {});
         }
         blocks.addAll(function.returns().documentation());
         blocks.addAll(function.page().remarks());
@@ -41,7 +39,7 @@ final class Prose {
         Map<String, String> comments = new HashMap<>();
         Matcher comment = COMMENT.matcher(text);
         while (comment.find()) {
-            Matcher source = SOURCE.matcher(comment.group(1));
+            Matcher source = SOURCE.matcher(withoutStars(comment.group(1)));
             if (source.find()) {
                 comments.merge(decode(source.group(1)), comment.group(1), String::concat);
             }
@@ -63,10 +61,13 @@ final class Prose {
     }
 
     static String plain(String comment) {
-        String text = comment.replaceAll("(?m)^\\s*\\* ?", "");
-        text = LINK.matcher(text).replaceAll("$2");
+        String text = LINK.matcher(withoutStars(comment)).replaceAll("$2");
         text = INLINE_TAG.matcher(text).replaceAll("");
         return decode(text.replaceAll("<[^>]*>", " "));
+    }
+
+    private static String withoutStars(String comment) {
+        return comment.replaceAll("(?m)^\\s*\\* ?", "");
     }
 
     private static String decode(String html) {

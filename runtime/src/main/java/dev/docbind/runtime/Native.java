@@ -42,9 +42,13 @@ final class Native {
         return granted(() -> SymbolLookup.libraryLookup(file, Arena.global()));
     }
 
-    /** The same memory with a size, for a pointer whose size the documentation tells. */
+    /** The same memory with a size, for a pointer whose size the documentation tells; called often, so without lambda. */
     static MemorySegment sized(MemorySegment pointer, long size) {
-        return granted(() -> pointer.reinterpret(size));
+        try {
+            return pointer.reinterpret(size);
+        } catch (IllegalCallerException denied) {
+            throw new NativeAccessException(Native.class.getModule(), denied);
+        }
     }
 
     /** The layout of a pointer to as many elements as the caller indexes. */

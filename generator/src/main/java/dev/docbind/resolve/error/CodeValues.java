@@ -6,8 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the number of an error code: on the page, on error-code pages of the specs, then in the registry. */
+/**
+ * Finds the number of an error code: on the page, on error-code pages of the specs, in the registry. Where a page and
+ * the registry give different numbers the registry holds, since pages list codes of other systems under the same names;
+ * an overlay overrules both.
+ */
 public final class CodeValues {
+
+    /** The source that marks a number given by an overlay. */
+    public static final String OVERLAY = "overlay";
 
     private static final Pattern WRAPPED =
             Pattern.compile("(HRESULT_FROM_WIN32|HRESULT_FROM_NT|NTSTATUS_FROM_WIN32)\\s*\\(\\s*(\\w+)\\s*\\)");
@@ -25,8 +32,9 @@ public final class CodeValues {
     /** The number behind a code, wrapped codes included; null where no source gives one. */
     public FactRegistry.@Nullable Fact find(String name, @Nullable String written, String page) {
         Long own = number(written);
+        FactRegistry.Fact known = own == null ? null : registry.find(name);
         if (own != null) {
-            return new FactRegistry.Fact(own, page);
+            return known == null || (int) known.value() == (int) (long) own ? new FactRegistry.Fact(own, page) : known;
         }
         Matcher wrapped = WRAPPED.matcher(name);
         return wrapped.find() ? wrapped(wrapped.group(1), plain(wrapped.group(2))) : plain(name);
@@ -39,7 +47,9 @@ public final class CodeValues {
 
     private FactRegistry.@Nullable Fact plain(String name) {
         FactRegistry.Fact page = pages.get(name);
-        return page != null ? page : registry.find(name);
+        FactRegistry.Fact known = registry.find(name);
+        boolean agree = page != null && (known == null || (int) known.value() == (int) page.value());
+        return agree || known == null || page != null && page.source().equals(OVERLAY) ? page : known;
     }
 
     private static FactRegistry.@Nullable Fact wrapped(String wrapper, FactRegistry.@Nullable Fact inner) {

@@ -59,6 +59,10 @@ public final class Deducer {
 
     /** The conclusion from a weighing. */
     public ResolvedType conclude(Subject subject, Weighing weighing, SourceLocation location) {
+        Reading definite = DefiniteRules.read(subject, weighing.readings());
+        if (definite != null) {
+            return definite(definite, location);
+        }
         LinearModel.Verdict verdict = model(subject)
                 .conclude(weighing.probabilities(), subject.traits().kind());
         Reading support = support(weighing.readings(), verdict.label());
@@ -72,6 +76,13 @@ public final class Deducer {
             return new ResolvedType(type, CSpelling.of(type), evidence, null);
         }
         return withPointee(subject, weighing, type, evidence);
+    }
+
+    private static ResolvedType definite(Reading reading, SourceLocation location) {
+        Evidence evidence = new Evidence(
+                reading.source(), reading.rule(), location, cut(reading.excerpt()), DefiniteRules.CONFIDENCE);
+        boolean pointer = reading.type() instanceof NativeType.Pointer;
+        return new ResolvedType(reading.type(), CSpelling.of(reading.type()), evidence, pointer ? evidence : null);
     }
 
     private static @Nullable Reading support(List<Reading> readings, String label) {

@@ -20,6 +20,7 @@ public final class TypeMapper implements TypeNames {
             Pattern.compile("(?:LP|P|NTSTRSAFE_P|STRSAFE_LP)(C?)(N?Z?Z?)(W|T|)(?:U?)(?:Z?)STR");
     private static final Set<String> NO_HANDLE = Set.of("PVOID", "LPVOID", "LPCVOID", "PCVOID", "va_list");
     private static final Pattern POINTER_NAME = Pattern.compile("(LP|P)[A-Z_]");
+    private static final Set<String> LONG_UNIONS = Set.of("_LARGE_INTEGER", "_ULARGE_INTEGER");
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final int HOPS = 32;
 
@@ -58,13 +59,16 @@ public final class TypeMapper implements TypeNames {
             case CType.Array array ->
                 new NativeType.Array(map(array.element(), depth + 1), array.length() == null ? -1 : array.length());
             case CType.Function function -> new NativeType.Pointer(new NativeType.Void(), false);
-            case CType.Composite composite -> struct(composite.definition().tag());
+            case CType.Composite composite -> composite(composite.definition().tag());
             case CType.Enumerated enumerated ->
                 enumeration(enumerated, enumerated.definition().tag());
         };
     }
 
-    private static NativeType struct(@Nullable String tag) {
+    private static NativeType composite(@Nullable String tag) {
+        if (tag != null && LONG_UNIONS.contains(tag)) {
+            return new NativeType.Scalar(Abi.I64, tag.startsWith("_U"), tag.substring(1));
+        }
         return new NativeType.Struct(tag == null ? "" : tag);
     }
 
@@ -75,6 +79,10 @@ public final class TypeMapper implements TypeNames {
     }
 
     private NativeType tagged(CType.Tagged tagged) {
+        if (LONG_UNIONS.contains(tagged.tag())) {
+            return new NativeType.Scalar(
+                    Abi.I64, tagged.tag().startsWith("_U"), tagged.tag().substring(1));
+        }
         if (tagged.kind() != CType.TagKind.ENUM) {
             return new NativeType.Struct(tagged.tag());
         }
@@ -103,12 +111,18 @@ public final class TypeMapper implements TypeNames {
         CType type = scope.typedef(name);
         NativeType documented = documented(name);
         if (type == null) {
-            return documented == null ? UNKNOWN : documented;
+            return documented != null ? documented : byConvention(name);
         }
         if (documented instanceof NativeType.ComInterface || depth > HOPS) {
             return documented == null ? UNKNOWN : documented;
         }
         return declared(name, type, depth);
+    }
+
+    /** A name beginning with LP stands for a "long pointer" throughout the Windows headers. */
+    private NativeType byConvention(String name) {
+        boolean longPointer = target.windows() && name.length() > 4 && name.startsWith("LP") && Tokens.isUpper(name);
+        return longPointer ? new NativeType.Pointer(UNKNOWN, false) : UNKNOWN;
     }
 
     private NativeType declared(String name, CType type, int depth) {

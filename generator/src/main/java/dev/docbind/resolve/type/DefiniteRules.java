@@ -1,0 +1,62 @@
+package dev.docbind.resolve.type;
+
+import dev.docbind.ctype.Abi;
+import dev.docbind.declaration.Direction;
+import dev.docbind.model.NativeType;
+import dev.docbind.model.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conclusions that rest on a definition rather than on counting: {@code SOCKET_ERROR} is an {@code int}, {@code errno} is
+ * an {@code int}, a {@code REFIID} is a pointer. They hold on any header, however few examples the training pages have.
+ */
+final class DefiniteRules {
+
+    /** The confidence of what a definition implies; the rest is for pages that are wrong. */
+    static final double CONFIDENCE = 0.99;
+
+    private static final NativeType INT = new NativeType.Scalar(Abi.I32, false, "int");
+    private static final Pattern SOCKET_ERROR = Pattern.compile("\\breturns?\\b[^.]*\\bSOCKET_ERROR\\b");
+    private static final Pattern ERRNO_NAME = Pattern.compile("(?:lp|p|pi|pn)?[eE]rr[nN]o");
+
+    private DefiniteRules() {}
+
+    /** The class that a definition implies, null where none applies. */
+    static @Nullable Reading read(Subject subject, List<Reading> readings) {
+        if (subject.returns()) {
+            return socketError(subject);
+        }
+        if (errno(subject)) {
+            return new Reading("definition.errno", Source.NAMING, new NativeType.Pointer(INT, false), subject.name());
+        }
+        return readings.stream()
+                .filter(reading -> reading.rule().equals("naming.riid"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Reading socketError(Subject subject) {
+        String text = subject.prose().text();
+        boolean integer = SOCKET_ERROR.matcher(text).find() && !text.contains("INVALID_SOCKET");
+        return integer
+                ? new Reading(
+                        "definition.socket-error",
+                        Source.PROSE,
+                        INT,
+                        subject.prose().firstSentence())
+                : null;
+    }
+
+    /** Whether a parameter is where an error number goes: named errno, written to, and told to be the error code. */
+    private static boolean errno(Subject subject) {
+        boolean out = subject.direction() == Direction.OUT || subject.direction() == Direction.INOUT;
+        String text = subject.prose().firstSentence().toLowerCase(Locale.ROOT);
+        return out
+                && ERRNO_NAME.matcher(subject.name()).matches()
+                && text.contains("pointer to")
+                && text.contains("error code");
+    }
+}

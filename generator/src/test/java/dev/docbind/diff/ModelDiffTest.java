@@ -1,0 +1,186 @@
+package dev.docbind.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.diff.format.DiffFormat;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What changes between two states of a few pages, and what it means for callers. */
+class ModelDiffTest {
+
+    private static final Map<String, String> OLD = DiffSamples.pages();
+
+    private static List<String> changes(String page, String from, String to) {
+        return compare(DiffSamples.edited(page, from, to)).changes().stream()
+                .map(change -> change.level().id() + " " + change.id() + " " + change.statement())
+                .toList();
+    }
+
+    private static DiffReport compare(Map<String, String> now) {
+        Result<DiffReport> result = ModelDiff.compare(DiffSamples.input("old", OLD), DiffSamples.input("new", now));
+        assertEquals(List.of(), result.diagnostics());
+        return result.optional().orElseThrow();
+    }
+
+    @Test
+    void samePagesDoNotDiffer() {
+        DiffReport report = compare(OLD);
+        assertEquals(List.of(), report.changes());
+        assertTrue(report.unchanged());
+        assertEquals(Step.NONE, report.step());
+    }
+
+    @Test
+    void removedFunctionBreaksSources() {
+        Map<String, String> now = DiffSamples.pages();
+        now.remove("acme/nf-acme-acmeclose.md");
+        DiffReport report = compare(now);
+        Change change = report.changes().getFirst();
+        assertEquals("function.removed", change.id());
+        assertEquals(Level.SOURCE_BREAKING, change.level());
+        assertEquals("acme/AcmeClose", change.statement().text());
+        assertEquals(Step.MAJOR, report.step());
+    }
+
+    @Test
+    void renamedFunctionIsOneChange() {
+        Map<String, String> now = DiffSamples.pages();
+        now.put(
+                "acme/nf-acme-acmeclose.md",
+                now.get("acme/nf-acme-acmeclose.md").replace("AcmeClose", "AcmeCloseDevice"));
+        assertEquals("function.renamed", compare(now).changes().getFirst().id());
+        assertEquals(
+                1,
+                compare(now).changes().stream()
+                        .filter(one -> one.level().breaking())
+                        .count());
+    }
+
+    @Test
+    void parametersAndTypesBreakSources() {
+        assertTrue(changes("acme/nf-acme-acmeread.md", "DWORD count", "LPCWSTR count")
+                .contains("source-breaking parameter.type acme/AcmeRead#param.count"));
+        assertTrue(changes("acme/nf-acme-acmeread.md", "DWORD count", "ULONGLONG count")
+                .contains("binary-breaking parameter.type acme/AcmeRead#param.count"));
+        assertTrue(changes("acme/nf-acme-acmeread.md", "BOOL AcmeRead", "ULONGLONG AcmeRead").stream()
+                .anyMatch(one -> one.startsWith("source-breaking returns.type acme/AcmeRead#returns")));
+        assertTrue(changes("acme/nf-acme-acmeread.md", "DWORD count", "DWORD count, DWORD flags")
+                .contains("source-breaking parameter.added acme/AcmeRead#param.flags"));
+    }
+
+    @Test
+    void otherNamesOfOneShapeAreNoBreak() {
+        assertEquals(List.of(), changes("acme/nf-acme-acmeread.md", "DWORD count", "ULONG count"));
+    }
+
+    @Test
+    void libraryAndMinimumChangeBehaviour() {
+        assertEquals(
+                List.of("behaviour function.library acme/AcmeRead#requirements"),
+                changes("acme/nf-acme-acmeread.md", "req.dll: Acme.dll", "req.dll: Acme2.dll"));
+        assertEquals(
+                List.of("behaviour function.minimum acme/AcmeRead#requirements"),
+                changes("acme/nf-acme-acmeread.md", "req.dll:", "req.target-min-winverclnt: Windows 10\nreq.dll:"));
+    }
+
+    @Test
+    void errorCodesComeAndGo() {
+        assertTrue(changes("acme/nf-acme-acmeread.md", "ERROR_ACCESS_DENIED", "ERROR_NOT_FOUND")
+                .contains("source-breaking error.removed acme/AcmeRead#error.ERROR_ACCESS_DENIED"));
+        assertTrue(changes("acme/nf-acme-acmeread.md", "ERROR_ACCESS_DENIED", "ERROR_NOT_FOUND")
+                .contains("addition error.added acme/AcmeRead#error.ERROR_NOT_FOUND"));
+    }
+
+    @Test
+    void structureFieldsMove() {
+        List<String> changes = changes("acme/ns-acme-acme_time.md", "DWORD Year;", "DWORD Year;\n  DWORD Era;");
+        assertTrue(changes.contains("layout structure.layout acme/ACME_TIME"), changes.toString());
+        assertTrue(changes.contains("layout field.layout acme/ACME_TIME#field.Month"), changes.toString());
+        assertTrue(changes.contains("addition field.added acme/ACME_TIME#field.Era"), changes.toString());
+    }
+
+    @Test
+    void enumeratorsChange() {
+        assertTrue(changes("acme/ne-acme-acme_mode.md", "ACME_WRITE = 2", "ACME_WRITE = 4")
+                .contains("behaviour enumerator.value acme/ACME_MODE#field.ACME_WRITE"));
+        assertTrue(changes("acme/ne-acme-acme_mode.md", "ACME_WRITE", "ACME_WRITES").stream()
+                .anyMatch(one -> one.startsWith("source-breaking enumerator.")));
+    }
+
+    @Test
+    void wordsAloneAreDocumentationOnly() {
+        DiffReport report =
+                compare(DiffSamples.edited("acme/nf-acme-acmeclose.md", "closes a device", "closes one device"));
+        assertEquals(
+                List.of("text.changed"),
+                report.changes().stream().map(Change::id).toList());
+        assertEquals(
+                "acme/AcmeClose#description",
+                report.changes().getFirst().statement().text());
+        assertEquals(Step.PATCH, report.step());
+        assertEquals(List.of(), changes("acme/nf-acme-acmeclose.md", "The **AcmeClose**", "The <b>AcmeClose</b>"));
+    }
+
+    @Test
+    void whatCannotBeLoadedNeverReadsAsUnchanged() {
+        Diagnostic why = Diagnostic.error("page.unreadable", SourceLocation.of("x"), "gone", null);
+        DiffInput broken = new DiffInput("new", Result.failed(why), List.of());
+        Result<DiffReport> result = ModelDiff.compare(DiffSamples.input("old", OLD), broken);
+        assertNull(result.value());
+        assertEquals("diff.not-loaded", result.diagnostics().getLast().id());
+        Result<DiffReport> empty = ModelDiff.compare(DiffSamples.input("old", OLD), DiffSamples.input("new", Map.of()));
+        assertNull(empty.value());
+        assertEquals("diff.empty", empty.diagnostics().getFirst().id());
+    }
+
+    @Test
+    void pageThatCannotBeReadIsNotARemovedFunction() {
+        Map<String, String> now = DiffSamples.pages();
+        now.put("acme/nf-acme-acmeclose.md", "---\nUID: x\n");
+        DiffReport report = compare(now);
+        assertEquals(List.of("acme/nf-acme-acmeclose.md"), report.unread());
+        assertEquals(List.of(), report.changes());
+        assertFalse(report.unchanged());
+    }
+
+    @Test
+    void lintFindingsAreIntroducedAndResolved() {
+        Map<String, String> now = DiffSamples.edited("acme/nf-acme-acmeclose.md", "The device to close.", "TBD");
+        assertEquals(
+                "text.placeholder",
+                compare(now).introduced().getFirst().diagnostic().id());
+        Result<DiffReport> back = ModelDiff.compare(DiffSamples.input("new", now), DiffSamples.input("old", OLD));
+        assertEquals(1, back.optional().orElseThrow().resolved().size());
+    }
+
+    @Test
+    void formsShowTheSame() throws IOException {
+        DiffReport report = compare(DiffSamples.edited("acme/nf-acme-acmeread.md", "DWORD count", "LPCWSTR count"));
+        JsonNode json = new ObjectMapper().readTree(written(DiffFormat.JSON, report));
+        assertEquals("docbind-diff/1", json.get("schema").asText());
+        assertEquals("major", json.get("step").asText());
+        assertTrue(written(DiffFormat.TEXT, report).contains("Suggested version step: major."));
+        String markdown = written(DiffFormat.MARKDOWN, report);
+        assertTrue(markdown.contains("#### source-breaking (1)"), markdown);
+        assertNotEquals(markdown, written(DiffFormat.MARKDOWN, compare(OLD)));
+    }
+
+    private static String written(DiffFormat format, DiffReport report) throws IOException {
+        StringWriter out = new StringWriter();
+        format.write(report, out);
+        return out.toString();
+    }
+}
