@@ -51,7 +51,8 @@ final class Failure {
         String value = wide ? Numbers.ofLong(test.value()) : Numbers.ofInt(test.value());
         return switch (test.kind()) {
             case EQUAL -> CodeBlock.of("$L == $L", left, narrow(abi, value));
-            case NOT_EQUAL -> CodeBlock.of("$L != $L", left, narrow(abi, value));
+            // A pointer that is there is no failure, whatever the words seem to say.
+            case NOT_EQUAL -> abi == Abi.PTR ? null : CodeBlock.of("$L != $L", left, narrow(abi, value));
             case NEGATIVE -> abi == Abi.PTR ? null : CodeBlock.of("$L < 0", left);
             case UNKNOWN -> null;
         };

@@ -97,7 +97,9 @@ final class InlineRenderer {
 
     /** A link to a generated element: in code font where its words are the native name. */
     private static void reference(StringBuilder out, LinkTarget.Element element, String words, String label) {
-        boolean plain = words.equals(element.label());
+        String reference = element.reference();
+        int start = Math.max(reference.lastIndexOf('.'), reference.lastIndexOf('#')) + 1;
+        boolean plain = words.equals(element.label()) || words.equals(reference.substring(start));
         out.append(plain ? "{@link " : "{@linkplain ")
                 .append(element.reference())
                 .append(' ');
