@@ -1,0 +1,9 @@
+package dev.docbind.report;
+
+/**
+ * A file of a report.
+ *
+ * @param path path relative to the report's directory
+ * @param text its text, to be written in UTF-8
+ */
+public record ReportFile(String path, String text) {}
