@@ -34,7 +34,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             GenerateCommand.class,
             CheckCommand.class,
             ModelCommand.class,
+            ExplainCommand.class,
             LintCommand.class,
+            DiffCommand.class,
             NewCommand.class
         })
 public final class Main implements Runnable {

@@ -1,5 +1,7 @@
 package dev.docbind.tool;
 
+import dev.docbind.diagnostic.Result;
+import dev.docbind.diff.DiffReport;
 import dev.docbind.export.ModelJson;
 import dev.docbind.lint.LintSettings;
 import java.nio.file.Path;
@@ -49,6 +51,23 @@ public final class Docbind {
     /** Looks for defects of the documentation itself. */
     public LintRun lint(Path directory, LintSettings settings) {
         return new Lints(progress).run(directory, settings);
+    }
+
+    /**
+     * Compares two states of documentation.
+     *
+     * @param before the directory of the old state
+     * @param after the directory of the new state
+     * @param lint whether lint findings that came and went are wanted too
+     * @return what changed; no value where either state cannot be loaded, which never reads as "no changes"
+     */
+    public Result<DiffReport> diff(Path before, Path after, boolean lint) {
+        return new Diffs(progress, lint).compare(before, after);
+    }
+
+    /** Explains what was concluded about a symbol, and why. */
+    public ExplainRun explain(Request request, String symbol) {
+        return Explains.run(model(request), symbol);
     }
 
     /** The models of a run as one JSON text. */

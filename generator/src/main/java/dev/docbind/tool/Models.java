@@ -69,6 +69,7 @@ final class Models {
             models.add(new UnitModel(
                     reduced,
                     unit.declarations(),
+                    unit.options(),
                     key.basePackage(),
                     key.pageAddress(),
                     key.fileHeader(),
