@@ -41,7 +41,7 @@ class PackageRulesTest {
             "output",
             "config",
             "lint",
-            "imports",
+            "header",
             "verify",
             "diff",
             "report",
