@@ -29,6 +29,7 @@ final class DeclaredPrototypes {
     private static final Pattern PLAIN = Pattern.compile("[\\w\\s*(),]+(?:\\[\\w*\\])*");
     private static final Pattern UNKNOWN =
             Pattern.compile("unknown type name '(\\w+)'|use of undeclared identifier '(\\w+)'");
+    private static final Pattern PROBE = Pattern.compile("probe_(\\w+)_(?:p\\d+|r)\\(");
     private static final Pattern POINTED = Pattern.compile("\\b(\\w+)\\s*(?:const\\s*)?\\*");
 
     /** Words that mean nothing on 64-bit Windows. */
@@ -119,33 +120,58 @@ final class DeclaredPrototypes {
         return skipped;
     }
 
-    /** C text under which all prototypes compile. */
+    /** C text under which all prototypes compile; those that still do not, for other reasons than a wrong size, are left out. */
     String prelude() throws IOException {
         String text = builtin();
-        for (int round = 0; round < 12; round++) {
-            Set<String> unknown = unknown(text);
-            if (unknown.isEmpty()) {
+        for (int round = 0; round < 20; round++) {
+            String messages = complaints(text);
+            if (messages.isEmpty()) {
                 return text;
             }
-            text += unknown.stream().map(this::declare).collect(Collectors.joining());
+            Set<String> unknown = unknown(messages);
+            if (unknown.isEmpty()) {
+                leaveOutBroken(messages);
+            } else {
+                text += unknown.stream().map(this::declare).collect(Collectors.joining());
+            }
         }
-        throw new IllegalStateException("names keep missing: " + unknown(text));
+        throw new IllegalStateException("does not come to an end: " + complaints(text));
     }
 
-    private Set<String> unknown(String prelude) {
-        Set<String> names = new LinkedHashSet<>();
+    private String complaints(String prelude) {
         try {
             ClangPlacement.of(prelude, prototypes);
+            return "";
         } catch (IOException messages) {
-            Matcher matcher = UNKNOWN.matcher(messages.getMessage());
-            while (matcher.find()) {
-                names.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-            }
-            if (names.isEmpty()) {
-                throw new IllegalStateException(messages);
-            }
+            return messages.getMessage();
+        }
+    }
+
+    private static Set<String> unknown(String messages) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = UNKNOWN.matcher(messages);
+        while (matcher.find()) {
+            names.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
         }
         return names;
+    }
+
+    /** Leaves out what clang cannot compile, such as structures by value that only a page lays out; never a wrong size. */
+    private void leaveOutBroken(String messages) {
+        Set<String> broken = new LinkedHashSet<>();
+        String[] lines = messages.split("\n");
+        for (int i = 0; i + 1 < lines.length; i++) {
+            Matcher probe = PROBE.matcher(lines[i + 1]);
+            if (lines[i].contains(" error: ") && !lines[i].contains("static") && probe.find()) {
+                broken.add(probe.group(1));
+            }
+        }
+        int before = prototypes.size();
+        prototypes.removeIf(prototype -> broken.contains(prototype.name()));
+        skipped += before - prototypes.size();
+        if (before == prototypes.size()) {
+            throw new IllegalStateException(messages);
+        }
     }
 
     private String declare(String name) {
@@ -156,18 +182,8 @@ final class DeclaredPrototypes {
         return switch (abi) {
             case PTR -> "typedef void *" + name + ";\n";
             case I32 -> "typedef enum { only_" + name + " } " + name + ";\n";
-            default -> leaveOut(name);
+            default -> "typedef struct opaque_" + name + " " + name + ";\n";
         };
-    }
-
-    /** Leaves out what passes a structure by value that only a page defines; such are compared shape by shape elsewhere. */
-    private String leaveOut(String name) {
-        Pattern word = Pattern.compile("\\b" + name + "\\b");
-        int before = prototypes.size();
-        prototypes.removeIf(prototype -> Stream.concat(Stream.of(prototype.returns()), prototype.parameters().stream())
-                .anyMatch(text -> word.matcher(text).find()));
-        skipped += before - prototypes.size();
-        return "";
     }
 
     /** The built-in tables, each name once. */

@@ -96,22 +96,22 @@ public final class Arguments {
      * @throws NullPointerException if it is null
      * @throws IllegalStateException if it is closed
      */
-    public static long acquire(Handle handle, String name) {
+    public static long acquire(UsableHandle handle, String name) {
         if (handle == null) {
             throw missing(name);
         }
-        return handle.acquire();
+        return ((Handle) handle).acquire();
     }
 
     /**
-     * A handle that may be left out; {@link #release} must follow the call.
+     * A handle that may be left out; {@link #release(UsableHandle)} must follow the call.
      *
      * @param handle the argument, null for 0
      * @return its value, or 0
      * @throws IllegalStateException if it is closed
      */
-    public static long acquireOptional(Handle handle) {
-        return handle == null ? 0 : handle.acquire();
+    public static long acquireOptional(UsableHandle handle) {
+        return handle == null ? 0 : ((Handle) handle).acquire();
     }
 
     /**
@@ -123,21 +123,21 @@ public final class Arguments {
      * @throws NullPointerException if it is null
      * @throws IllegalStateException if it is closed
      */
-    public static MemorySegment acquirePointer(Handle handle, String name) {
+    public static MemorySegment acquirePointer(UsableHandle handle, String name) {
         acquire(handle, name);
-        return handle.pointer();
+        return ((Handle) handle).pointer();
     }
 
     /**
-     * A handle that may be left out, as a pointer; {@link #release} must follow the call.
+     * A handle that may be left out, as a pointer; {@link #release(UsableHandle)} must follow the call.
      *
      * @param handle the argument, null for NULL
      * @return its value, or NULL
      * @throws IllegalStateException if it is closed
      */
-    public static MemorySegment acquireOptionalPointer(Handle handle) {
+    public static MemorySegment acquireOptionalPointer(UsableHandle handle) {
         acquireOptional(handle);
-        return handle == null ? MemorySegment.NULL : handle.pointer();
+        return handle == null ? MemorySegment.NULL : ((Handle) handle).pointer();
     }
 
     /**
@@ -149,15 +149,15 @@ public final class Arguments {
      * @throws NullPointerException if it is null
      * @throws IllegalStateException if it is closed, or another thread uses it
      */
-    public static long surrender(Handle handle, String name) {
+    public static long surrender(UsableHandle handle, String name) {
         if (handle == null) {
             throw missing(name);
         }
-        return handle.surrender();
+        return ((Handle) handle).surrender();
     }
 
     /**
-     * A COM object that must be given; {@link #release(ComObject)} must follow the call.
+     * A COM object that must be given; {@link #release(UsableObject)} must follow the call.
      *
      * @param object the argument
      * @param name the parameter
@@ -165,22 +165,22 @@ public final class Arguments {
      * @throws NullPointerException if it is null
      * @throws IllegalStateException if it is closed
      */
-    public static MemorySegment acquire(ComObject object, String name) {
+    public static MemorySegment acquire(UsableObject object, String name) {
         if (object == null) {
             throw missing(name);
         }
-        return object.acquire();
+        return ((ComObject) object).acquire();
     }
 
     /**
-     * A COM object that may be left out; {@link #release(ComObject)} must follow the call.
+     * A COM object that may be left out; {@link #release(UsableObject)} must follow the call.
      *
      * @param object the argument, null for NULL
      * @return its interface pointer, or NULL
      * @throws IllegalStateException if it is closed
      */
-    public static MemorySegment acquireOptional(ComObject object) {
-        return object == null ? MemorySegment.NULL : object.acquire();
+    public static MemorySegment acquireOptional(UsableObject object) {
+        return object == null ? MemorySegment.NULL : ((ComObject) object).acquire();
     }
 
     /**
@@ -188,9 +188,9 @@ public final class Arguments {
      *
      * @param object the argument, or null
      */
-    public static void release(ComObject object) {
+    public static void release(UsableObject object) {
         if (object != null) {
-            object.release();
+            ((ComObject) object).release();
         }
     }
 
@@ -210,9 +210,9 @@ public final class Arguments {
      *
      * @param handle the argument, or null
      */
-    public static void release(Handle handle) {
+    public static void release(UsableHandle handle) {
         if (handle != null) {
-            handle.release();
+            ((Handle) handle).release();
         }
     }
 

@@ -6,7 +6,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
 /** A UTF-16 code unit in native memory, given to functions that write it, or read and write it. */
-public final class CharOut extends NativeValue {
+public final class CharOut extends NativeMemory {
 
     /** One in memory that the garbage collector frees, holding 0. */
     public CharOut() {

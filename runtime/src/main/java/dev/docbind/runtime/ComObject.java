@@ -13,7 +13,7 @@ import java.util.function.Function;
  * closing gives up; a second close and every use after it is refused. As thread-safe as the object itself; a close that
  * meets running calls takes effect when the last of them returns.
  */
-public abstract class ComObject implements AutoCloseable {
+public abstract non-sealed class ComObject implements UsableObject, AutoCloseable {
 
     private static final AddressLayout VTABLE = Native.pointerTo(ValueLayout.ADDRESS);
     private static final int QUERY_INTERFACE = 0;

@@ -6,7 +6,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
 /** A 32-bit floating-point number in native memory, given to functions that write it, or read and write it. */
-public final class FloatOut extends NativeValue {
+public final class FloatOut extends NativeMemory {
 
     /** One in memory that the garbage collector frees, holding 0. */
     public FloatOut() {

@@ -8,7 +8,7 @@ import java.util.function.LongConsumer;
  * Thread-safe: a close that meets running calls takes effect when the last of them returns, so no call ever passes a
  * value that the system may have given to something else.
  */
-public abstract class Handle implements AutoCloseable {
+public abstract non-sealed class Handle implements UsableHandle, AutoCloseable {
 
     private final long value;
     private final MemorySegment pointer;
@@ -64,7 +64,7 @@ public abstract class Handle implements AutoCloseable {
         return value;
     }
 
-    /** Ends a use that {@link Arguments#acquire(Handle, String)} began. */
+    /** Ends a use that {@link Arguments#acquire(UsableHandle, String)} began. */
     public final void release() {
         if (uses.release()) {
             free();

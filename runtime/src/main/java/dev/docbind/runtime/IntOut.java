@@ -6,7 +6,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
 /** A 32-bit integer in native memory, given to functions that write it, or read and write it. */
-public final class IntOut extends NativeValue {
+public final class IntOut extends NativeMemory {
 
     /** One in memory that the garbage collector frees, holding 0. */
     public IntOut() {

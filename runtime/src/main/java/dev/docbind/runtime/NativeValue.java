@@ -5,37 +5,16 @@ import java.lang.foreign.MemorySegment;
 /**
  * A typed view of native memory: a structure or an out-parameter. It lives as long as its memory does and is as
  * thread-safe as that memory: not, unless the callers see to it.
+ *
+ * <p>An interface, because the VM's verifier then need not load the class of every structure that some function of a
+ * stub takes.
  */
-public abstract class NativeValue {
-
-    private final MemorySegment segment;
-
-    /**
-     * Views memory.
-     *
-     * @param memory at least {@code size} bytes, or a pointer without size as native code gives it, which is taken to
-     *     point to a value of this type
-     * @param size size of the value in bytes
-     * @throws IllegalArgumentException if the memory is too small, NULL or on the Java heap
-     */
-    protected NativeValue(MemorySegment memory, long size) {
-        if (memory.byteSize() >= size && memory.isNative()) {
-            this.segment = memory;
-        } else if (memory.byteSize() == 0 && memory.address() != 0 && memory.isNative()) {
-            this.segment = Native.sized(memory, size);
-        } else {
-            throw new IllegalArgumentException(getClass().getSimpleName() + " needs " + size
-                    + " bytes of native memory, this has " + memory.byteSize()
-                    + (memory.isNative() ? memory.address() == 0 ? " at NULL" : "" : " on the Java heap"));
-        }
-    }
+public interface NativeValue {
 
     /**
      * The memory, as large as it was given.
      *
      * @return the native memory viewed
      */
-    public final MemorySegment segment() {
-        return segment;
-    }
+    MemorySegment segment();
 }

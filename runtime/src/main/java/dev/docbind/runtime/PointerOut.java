@@ -6,7 +6,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
 /** A pointer in native memory, given to functions that write it, or read and write it. */
-public final class PointerOut extends NativeValue {
+public final class PointerOut extends NativeMemory {
 
     /** One in memory that the garbage collector frees, holding NULL. */
     public PointerOut() {

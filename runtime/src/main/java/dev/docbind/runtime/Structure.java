@@ -6,12 +6,12 @@ import java.lang.foreign.SegmentAllocator;
 import java.util.HexFormat;
 
 /** The base of generated structures and unions. */
-public abstract class Structure extends NativeValue {
+public abstract class Structure extends NativeMemory {
 
     /**
      * Views memory as a structure.
      *
-     * @param memory where the structure lies, see {@link NativeValue#NativeValue}
+     * @param memory where the structure lies, see {@link NativeValue}
      * @param layout the structure's layout
      */
     protected Structure(MemorySegment memory, MemoryLayout layout) {

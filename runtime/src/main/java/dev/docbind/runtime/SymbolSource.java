@@ -44,7 +44,7 @@ public interface SymbolSource {
      * @param table the table, at least as large as its structure
      * @return a source that reads the copy
      */
-    static SymbolSource table(Structure table) {
+    static SymbolSource table(NativeValue table) {
         return new TableSource(table.segment());
     }
 }

@@ -1,0 +1,7 @@
+package dev.docbind.runtime;
+
+/**
+ * A {@link Handle}, seen by what takes it as an argument. An interface, because the VM's verifier then need not load the
+ * class of every handle that some function of a stub takes.
+ */
+public sealed interface UsableHandle permits Handle {}
