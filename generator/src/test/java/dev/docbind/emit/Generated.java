@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 /** The road from pages to files in memory, for tests. */
 final class Generated {
 
+    private static final Resolver RESOLVER = new Resolver();
+
     private final ApiModel model;
     private final EmissionPlan plan;
     private final List<GeneratedFile> files;
@@ -45,7 +47,7 @@ final class Generated {
 
     static Generated of(List<Declaration> declarations, Target target) {
         ApiModel model = Objects.requireNonNull(
-                new Resolver().resolve(declarations, ResolveOptions.of(target)).value());
+                RESOLVER.resolve(declarations, ResolveOptions.of(target)).value());
         return new Generated(model, PlanOptions.of("com.acme.win"));
     }
 
