@@ -92,7 +92,7 @@ final class Comment {
         put(rows, "IRQL", requirements.irql());
         put(rows, "IID", requirements.iid());
         put(rows, "Unicode and ANSI names", String.join(", ", requirements.unicodeNames()));
-        requirements.others().forEach((label, value) -> put(rows, label, value));
+        requirements.others().forEach((label, value) -> put(rows, RequirementLabels.of(label), value));
         if (rows.isEmpty()) {
             return this;
         }

@@ -328,9 +328,9 @@ package dev.docbind.bindings.libc;
  * </table>
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>errno.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/errno-codes.md</code></p>

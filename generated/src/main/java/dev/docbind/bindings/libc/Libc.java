@@ -43,9 +43,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-abs.md</code></p>
@@ -69,9 +69,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-access.md</code></p>
@@ -168,9 +168,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-atoi.md</code></p>
@@ -194,9 +194,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-atol.md</code></p>
@@ -220,9 +220,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-bsearch.md</code></p>
@@ -251,9 +251,9 @@ public interface Libc {
      * <dd>libm</dd>
      * <dt>DLL</dt>
      * <dd>libm.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>math.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-cbrt.md</code></p>
@@ -275,9 +275,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>time.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-clock_getres.md</code></p>
@@ -332,9 +332,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>time.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-clock_gettime.md</code></p>
@@ -426,9 +426,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-close.md</code></p>
@@ -484,9 +484,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-div.md</code></p>
@@ -512,9 +512,9 @@ public interface Libc {
      * <dd>libm</dd>
      * <dt>DLL</dt>
      * <dd>libm.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>math.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-fabsf.md</code></p>
@@ -536,9 +536,9 @@ public interface Libc {
      * <dd>libm</dd>
      * <dt>DLL</dt>
      * <dd>libm.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>math.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-frexp.md</code></p>
@@ -563,9 +563,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getcwd.md</code></p>
@@ -628,9 +628,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getenv.md</code></p>
@@ -655,9 +655,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-gethostname.md</code></p>
@@ -717,9 +717,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getpid.md</code></p>
@@ -740,9 +740,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getppid.md</code></p>
@@ -765,9 +765,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>time.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-gmtime_r.md</code></p>
@@ -821,9 +821,9 @@ public interface Libc {
      * <dd>libm</dd>
      * <dt>DLL</dt>
      * <dd>libm.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>math.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-hypot.md</code></p>
@@ -847,9 +847,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-labs.md</code></p>
@@ -872,9 +872,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-ldiv.md</code></p>
@@ -902,9 +902,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-lseek.md</code></p>
@@ -995,9 +995,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>sys/stat.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-mkdir.md</code></p>
@@ -1084,9 +1084,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>fcntl.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-open.md</code></p>
@@ -1200,9 +1200,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-pipe.md</code></p>
@@ -1261,9 +1261,9 @@ public interface Libc {
      * <dd>libm</dd>
      * <dt>DLL</dt>
      * <dd>libm.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>math.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-pow.md</code></p>
@@ -1293,9 +1293,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-qsort.md</code></p>
@@ -1320,9 +1320,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-read.md</code></p>
@@ -1401,9 +1401,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-rmdir.md</code></p>
@@ -1482,9 +1482,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-setenv.md</code></p>
@@ -1551,9 +1551,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdio.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-snprintf.md</code></p>
@@ -1579,9 +1579,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>string.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strcmp.md</code></p>
@@ -1606,9 +1606,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>string.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strerror.md</code></p>
@@ -1633,9 +1633,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>time.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strftime.md</code></p>
@@ -1706,9 +1706,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>string.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strlen.md</code></p>
@@ -1730,9 +1730,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>time.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-time.md</code></p>
@@ -1758,9 +1758,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>time.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-timegm.md</code></p>
@@ -1785,9 +1785,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>ctype.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-toupper.md</code></p>
@@ -1809,9 +1809,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>sys/utsname.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-uname.md</code></p>
@@ -1861,9 +1861,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-unlink.md</code></p>
@@ -1940,9 +1940,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>stdlib.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-unsetenv.md</code></p>
@@ -1991,9 +1991,9 @@ public interface Libc {
      * <dd>libc</dd>
      * <dt>DLL</dt>
      * <dd>libc.so.6</dd>
-     * <dt>include-header</dt>
+     * <dt>Include</dt>
      * <dd>unistd.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>libc/nf-libc-write.md</code></p>

@@ -77,9 +77,9 @@ package dev.docbind.bindings.libc;
  * </table>
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>fcntl.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/open-flags.md</code></p>

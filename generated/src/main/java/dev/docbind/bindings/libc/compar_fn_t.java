@@ -12,9 +12,9 @@ import java.lang.foreign.MemorySegment;
  * third, has to come before the third as well.</p>
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>stdlib.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/nc-libc-compar_fn_t.md</code></p>

@@ -10,9 +10,9 @@ import java.lang.foreign.ValueLayout;
  * The <strong>div_t</strong> structure holds the outcome of {@link Libc#div div}.
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>stdlib.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/ns-libc-div_t.md</code></p>

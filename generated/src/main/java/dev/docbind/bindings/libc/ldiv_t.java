@@ -10,9 +10,9 @@ import java.lang.foreign.ValueLayout;
  * The <strong>ldiv_t</strong> structure holds the outcome of {@link Libc#ldiv ldiv}.
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>stdlib.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/ns-libc-ldiv_t.md</code></p>

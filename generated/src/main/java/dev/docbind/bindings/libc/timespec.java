@@ -10,9 +10,9 @@ import java.lang.foreign.ValueLayout;
  * The <strong>timespec</strong> structure holds a time, or a span of time, in seconds and nanoseconds.
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>time.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/ns-libc-timespec.md</code></p>

@@ -11,9 +11,9 @@ import java.lang.foreign.ValueLayout;
  * The <strong>tm</strong> structure holds a date and a time of day in parts.
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>time.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/ns-libc-tm.md</code></p>

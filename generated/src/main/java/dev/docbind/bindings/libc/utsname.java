@@ -12,9 +12,9 @@ import java.lang.foreign.ValueLayout;
  * machine. Each is a null-terminated string in an array of fixed size.
  * <h2>Requirements</h2>
  * <dl>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>sys/utsname.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>libc/ns-libc-utsname.md</code></p>

@@ -17,9 +17,9 @@ import java.lang.foreign.ValueLayout;
  * <dd>Windows 2000 Professional [desktop apps only]</dd>
  * <dt>Minimum supported server</dt>
  * <dd>Windows 2000 Server [desktop apps only]</dd>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>guiddef.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>ws2spi/ns-ws2spi-guid.md</code></p>

@@ -20,7 +20,7 @@ import java.lang.foreign.Arena;
  * <dd>Windows 2000 Professional [desktop apps only]</dd>
  * <dt>Minimum supported server</dt>
  * <dd>Windows 2000 Server [desktop apps only]</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>ws2spi/nc-ws2spi-lpwsauserapc.md</code></p>

@@ -16,7 +16,7 @@ import dev.docbind.runtime.EnumValue;
  * <dd>Windows Vista [desktop apps only]</dd>
  * <dt>Minimum supported server</dt>
  * <dd>Windows Server 2008 [desktop apps only]</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>ws2spi/ne-ws2spi-wsc_provider_info_type.md</code></p>

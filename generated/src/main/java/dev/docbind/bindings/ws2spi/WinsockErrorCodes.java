@@ -367,9 +367,9 @@ package dev.docbind.bindings.ws2spi;
  * <dd>Windows 2000 Professional [desktop apps only]</dd>
  * <dt>Minimum supported server</dt>
  * <dd>Windows 2000 Server [desktop apps only]</dd>
- * <dt>include-header</dt>
+ * <dt>Include</dt>
  * <dd>winerror.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>ws2spi/winsock-error-codes.md</code></p>

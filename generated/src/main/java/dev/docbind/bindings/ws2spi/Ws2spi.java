@@ -50,7 +50,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucloseevent.md</code></p>
@@ -113,7 +113,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuclosesockethandle.md</code></p>
@@ -180,7 +180,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuclosethread.md</code></p>
@@ -250,7 +250,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucreateevent.md</code></p>
@@ -321,7 +321,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucreatesockethandle.md</code></p>
@@ -389,7 +389,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpufdisset.md</code></p>
@@ -418,7 +418,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpugetproviderpath.md</code></p>
@@ -502,7 +502,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpumodifyifshandle.md</code></p>
@@ -574,7 +574,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuopencurrentthread.md</code></p>
@@ -640,7 +640,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpupostmessage.md</code></p>
@@ -675,7 +675,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuqueryblockingcallback.md</code></p>
@@ -750,7 +750,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuquerysockethandlecontext.md</code></p>
@@ -825,7 +825,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuqueueapc.md</code></p>
@@ -898,7 +898,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuresetevent.md</code></p>
@@ -962,7 +962,7 @@ public interface Ws2spi {
      * <dd>Windows 2000 Professional [desktop apps only]</dd>
      * <dt>Minimum supported server</dt>
      * <dd>Windows 2000 Server [desktop apps only]</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpusetevent.md</code></p>

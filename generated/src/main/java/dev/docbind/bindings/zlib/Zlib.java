@@ -45,7 +45,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-adler32.md</code></p>
@@ -77,7 +77,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-adler32_combine.md</code></p>
@@ -109,7 +109,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compress.md</code></p>
@@ -179,7 +179,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compress2.md</code></p>
@@ -257,7 +257,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compressbound.md</code></p>
@@ -289,7 +289,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-crc32.md</code></p>
@@ -320,7 +320,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-crc32_combine.md</code></p>
@@ -350,7 +350,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflate.md</code></p>
@@ -452,7 +452,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflatebound.md</code></p>
@@ -480,7 +480,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflateend.md</code></p>
@@ -542,7 +542,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflateinit_.md</code></p>
@@ -616,7 +616,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflatereset.md</code></p>
@@ -671,7 +671,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzclose.md</code></p>
@@ -739,7 +739,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzeof.md</code></p>
@@ -765,7 +765,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzerror.md</code></p>
@@ -797,7 +797,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzopen.md</code></p>
@@ -867,7 +867,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzread.md</code></p>
@@ -896,7 +896,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzwrite.md</code></p>
@@ -926,7 +926,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflate.md</code></p>
@@ -1031,7 +1031,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflateend.md</code></p>
@@ -1089,7 +1089,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflateinit_.md</code></p>
@@ -1161,7 +1161,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflatereset.md</code></p>
@@ -1217,7 +1217,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-uncompress.md</code></p>
@@ -1290,7 +1290,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-uncompress2.md</code></p>
@@ -1362,7 +1362,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zerror.md</code></p>
@@ -1390,7 +1390,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zlibcompileflags.md</code></p>
@@ -1427,7 +1427,7 @@ public interface Zlib {
      * <dd>libz</dd>
      * <dt>DLL</dt>
      * <dd>libz.so.1</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zlibversion.md</code></p>

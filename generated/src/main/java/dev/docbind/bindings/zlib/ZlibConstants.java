@@ -114,7 +114,7 @@ package dev.docbind.bindings.zlib;
  * <dl>
  * <dt>Header</dt>
  * <dd>zlib.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>zlib/zlib-constants.md</code></p>

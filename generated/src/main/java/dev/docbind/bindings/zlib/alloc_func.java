@@ -13,7 +13,7 @@ import java.lang.foreign.MemorySegment;
  * <dl>
  * <dt>Header</dt>
  * <dd>zlib.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>zlib/nc-zlib-alloc_func.md</code></p>

@@ -18,7 +18,7 @@ import java.lang.foreign.ValueLayout;
  * <dl>
  * <dt>Header</dt>
  * <dd>zlib.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>zlib/ns-zlib-z_stream.md</code></p>

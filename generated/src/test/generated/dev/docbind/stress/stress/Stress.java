@@ -48,7 +48,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-apply_operations.md</code></p>
@@ -72,7 +72,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-bits_fill.md</code></p>
@@ -91,7 +91,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-bits_sum.md</code></p>
@@ -111,7 +111,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-call_twelve.md</code></p>
@@ -131,7 +131,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-complex_multiply.md</code></p>
@@ -154,7 +154,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_bool.md</code></p>
@@ -174,7 +174,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_f32.md</code></p>
@@ -194,7 +194,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_f64.md</code></p>
@@ -214,7 +214,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_i16.md</code></p>
@@ -234,7 +234,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_i32.md</code></p>
@@ -254,7 +254,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_i64.md</code></p>
@@ -274,7 +274,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_i8.md</code></p>
@@ -294,7 +294,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_pointer.md</code></p>
@@ -314,7 +314,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_u16.md</code></p>
@@ -334,7 +334,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_u32.md</code></p>
@@ -354,7 +354,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_u64.md</code></p>
@@ -374,7 +374,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-echo_u8.md</code></p>
@@ -394,7 +394,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-fail_code.md</code></p>
@@ -447,7 +447,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-fail_errno.md</code></p>
@@ -497,7 +497,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-fail_negative.md</code></p>
@@ -552,7 +552,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-fail_null.md</code></p>
@@ -603,7 +603,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-fail_out.md</code></p>
@@ -661,7 +661,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-fail_zero.md</code></p>
@@ -711,7 +711,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-flexible_sum.md</code></p>
@@ -731,7 +731,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-fold.md</code></p>
@@ -755,7 +755,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-get_operations.md</code></p>
@@ -774,7 +774,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-greeting.md</code></p>
@@ -795,7 +795,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-grouped_fill.md</code></p>
@@ -814,7 +814,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-grouped_sum.md</code></p>
@@ -834,7 +834,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-inspect.md</code></p>
@@ -854,7 +854,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-integrate.md</code></p>
@@ -878,7 +878,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-label_of.md</code></p>
@@ -901,7 +901,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-labelled_double.md</code></p>
@@ -922,7 +922,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-large_reverse.md</code></p>
@@ -944,7 +944,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-maybe_text.md</code></p>
@@ -964,7 +964,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-mix_colours.md</code></p>
@@ -985,7 +985,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-move_twice.md</code></p>
@@ -1007,7 +1007,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-narrow_length.md</code></p>
@@ -1027,7 +1027,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-number_bits.md</code></p>
@@ -1047,7 +1047,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-number_of.md</code></p>
@@ -1068,7 +1068,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-optional_length.md</code></p>
@@ -1090,7 +1090,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-out_f32.md</code></p>
@@ -1111,7 +1111,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-out_f64.md</code></p>
@@ -1132,7 +1132,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-out_i16.md</code></p>
@@ -1153,7 +1153,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-out_i32.md</code></p>
@@ -1174,7 +1174,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-out_i64.md</code></p>
@@ -1195,7 +1195,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-out_i8.md</code></p>
@@ -1216,7 +1216,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-out_pointer.md</code></p>
@@ -1237,7 +1237,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-packed_fill.md</code></p>
@@ -1256,7 +1256,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-packed_sum.md</code></p>
@@ -1276,7 +1276,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-points_sum.md</code></p>
@@ -1297,7 +1297,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-rectangle_area.md</code></p>
@@ -1319,7 +1319,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-rectangle_fill.md</code></p>
@@ -1338,7 +1338,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-rectangle_sum.md</code></p>
@@ -1360,7 +1360,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-scalars_fill.md</code></p>
@@ -1379,7 +1379,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-scalars_sum.md</code></p>
@@ -1399,7 +1399,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-send_message.md</code></p>
@@ -1419,7 +1419,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-session_close.md</code></p>
@@ -1439,7 +1439,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-session_count.md</code></p>
@@ -1458,7 +1458,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-session_name.md</code></p>
@@ -1478,7 +1478,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-session_open.md</code></p>
@@ -1502,7 +1502,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-set_notify.md</code></p>
@@ -1523,7 +1523,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-sized_check.md</code></p>
@@ -1543,7 +1543,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-stress_offset.md</code></p>
@@ -1564,7 +1564,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-stress_size.md</code></p>
@@ -1584,7 +1584,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-sum_bytes.md</code></p>
@@ -1611,7 +1611,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-sum_of.md</code></p>
@@ -1631,7 +1631,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-tiny_swap.md</code></p>
@@ -1652,7 +1652,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-triple_scale.md</code></p>
@@ -1674,7 +1674,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-twelve.md</code></p>
@@ -1706,7 +1706,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-upper_case.md</code></p>
@@ -1730,7 +1730,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-variant_fill.md</code></p>
@@ -1749,7 +1749,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-variant_sum.md</code></p>
@@ -1769,7 +1769,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-visit.md</code></p>
@@ -1792,7 +1792,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-wide_greeting.md</code></p>
@@ -1811,7 +1811,7 @@ public interface Stress {
      * <dd>stress.h</dd>
      * <dt>DLL</dt>
      * <dd>libstress.so</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Linux</dd>
      * </dl>
      * <p>Source page: <code>stress/nf-stress-wide_length.md</code></p>

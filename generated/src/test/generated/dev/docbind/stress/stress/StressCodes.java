@@ -33,7 +33,7 @@ package dev.docbind.stress.stress;
  * <dl>
  * <dt>Header</dt>
  * <dd>stress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>stress/stress-codes.md</code></p>

@@ -9,7 +9,7 @@ import dev.docbind.runtime.EnumValue;
  * <dl>
  * <dt>Header</dt>
  * <dd>stress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>stress/ne-stress-colour.md</code></p>

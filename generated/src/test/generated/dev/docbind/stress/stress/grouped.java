@@ -16,7 +16,7 @@ import java.lang.foreign.ValueLayout;
  * <dl>
  * <dt>Header</dt>
  * <dd>stress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>stress/ns-stress-grouped.md</code></p>

@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
  * <dl>
  * <dt>Header</dt>
  * <dd>stress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>stress/nc-stress-move_fn.md</code></p>

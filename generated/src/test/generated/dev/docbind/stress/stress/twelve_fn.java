@@ -9,7 +9,7 @@ import java.lang.foreign.Arena;
  * <dl>
  * <dt>Header</dt>
  * <dd>stress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>stress/nc-stress-twelve_fn.md</code></p>

@@ -10,7 +10,7 @@ import java.lang.foreign.MemorySegment;
  * <dl>
  * <dt>Header</dt>
  * <dd>stress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Linux</dd>
  * </dl>
  * <p>Source page: <code>stress/nc-stress-visit_fn.md</code></p>

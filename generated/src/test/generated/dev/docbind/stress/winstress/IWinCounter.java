@@ -21,7 +21,7 @@ import java.lang.invoke.MethodHandle;
  * <dl>
  * <dt>Header</dt>
  * <dd>winstress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>winstress/nn-winstress-iwincounter.md</code></p>
@@ -46,7 +46,7 @@ public final class IWinCounter extends ComObject {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-iwincounter.add.md</code></p>
@@ -102,7 +102,7 @@ public final class IWinCounter extends ComObject {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-iwincounter.getvalue.md</code></p>

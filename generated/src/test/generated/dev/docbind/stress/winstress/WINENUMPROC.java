@@ -9,7 +9,7 @@ import java.lang.foreign.Arena;
  * <dl>
  * <dt>Header</dt>
  * <dd>winstress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>winstress/nc-winstress-winenumproc.md</code></p>

@@ -9,7 +9,7 @@ import dev.docbind.runtime.EnumValue;
  * <dl>
  * <dt>Header</dt>
  * <dd>winstress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>winstress/ne-winstress-winlevel.md</code></p>

@@ -13,7 +13,7 @@ import java.lang.foreign.ValueLayout;
  * <dl>
  * <dt>Header</dt>
  * <dd>winstress.h</dd>
- * <dt>target-type</dt>
+ * <dt>Target platform</dt>
  * <dd>Windows</dd>
  * </dl>
  * <p>Source page: <code>winstress/ns-winstress-winname.md</code></p>

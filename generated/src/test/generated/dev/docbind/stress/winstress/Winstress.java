@@ -51,7 +51,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winbitssum.md</code></p>
@@ -69,7 +69,7 @@ public interface Winstress {
      * <dl>
      * <dt>Header</dt>
      * <dd>winstress.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wincalcadd.md</code></p>
@@ -88,7 +88,7 @@ public interface Winstress {
      * <dl>
      * <dt>Header</dt>
      * <dd>winstress.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wincalcscale.md</code></p>
@@ -107,7 +107,7 @@ public interface Winstress {
      * <dl>
      * <dt>Header</dt>
      * <dd>winstress.h</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wincalcundo.md</code></p>
@@ -126,7 +126,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winclose.md</code></p>
@@ -157,7 +157,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wincode.md</code></p>
@@ -210,7 +210,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wincreatecounter.md</code></p>
@@ -244,7 +244,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winenum.md</code></p>
@@ -266,7 +266,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wingettext.md</code></p>
@@ -287,7 +287,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winhresult.md</code></p>
@@ -340,7 +340,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winlevelup.md</code></p>
@@ -360,7 +360,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winnamelength.md</code></p>
@@ -380,7 +380,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winopen.md</code></p>
@@ -416,7 +416,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winscalarsfill.md</code></p>
@@ -435,7 +435,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winscalarssum.md</code></p>
@@ -455,7 +455,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-winstatus.md</code></p>
@@ -504,7 +504,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wintexta.md</code></p>
@@ -524,7 +524,7 @@ public interface Winstress {
      * <dd>winstress.h</dd>
      * <dt>DLL</dt>
      * <dd>stress.dll</dd>
-     * <dt>target-type</dt>
+     * <dt>Target platform</dt>
      * <dd>Windows</dd>
      * </dl>
      * <p>Source page: <code>winstress/nf-winstress-wintextw.md</code></p>
