@@ -38,8 +38,9 @@ final class EnumerationResolver {
         if (definition != null && definition.type() instanceof CType.Enumerated enumerated) {
             aliases.addAll(definition.names());
             order = enumerated.definition().members();
+            boolean counted = EnumerationDoubts.countable(page, order, definition.location());
             for (CEnum.Member member : order) {
-                if (member.value() != null) {
+                if (member.value() != null && (counted || EnumerationDoubts.written(page, member))) {
                     declared.put(member.name(), member.value());
                 }
             }
@@ -70,7 +71,8 @@ final class EnumerationResolver {
         }
         for (CEnum.Member member : order) {
             if (seen.add(member.name())) {
-                members.add(new ModelConstant(member.name(), member.value(), List.of(), file, member.line()));
+                members.add(
+                        new ModelConstant(member.name(), declared.get(member.name()), List.of(), file, member.line()));
             }
         }
         return List.copyOf(members);

@@ -46,6 +46,17 @@ final class StructureResolver {
             return Result.of(opaque(
                     page, List.of(), "nothing declares its layout", page.page().location()));
         }
+        String doubt = StructureDoubts.of(page, composite.definition(), definition);
+        if (doubt != null) {
+            List<ModelField> declared = unplaced(composite.definition(), definition, page);
+            Diagnostic finding = Diagnostic.warning(
+                            "resolve.structure.doubtful",
+                            definition.location(),
+                            "The declaration of " + page.id().name() + " cannot be complete: " + doubt,
+                            "Declare the structure in a sidecar file.")
+                    .about(page.id().statement());
+            return new Result<>(opaque(page, declared, doubt, definition.location()), List.of(finding));
+        }
         Result<Layout> layout = layouts.layout(composite);
         Layout known = layout.value();
         if (known == null) {

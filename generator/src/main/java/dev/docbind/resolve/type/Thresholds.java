@@ -4,7 +4,7 @@ package dev.docbind.resolve.type;
 public final class Thresholds {
 
     /** From here on a deduced type is given; below it stays unknown. */
-    public static final double TYPED = 0.90;
+    public static final double TYPED = 0.93;
 
     /** From here on a deduced pointee is given; a wrong one corrupts memory. */
     public static final double POINTEE = 0.95;
