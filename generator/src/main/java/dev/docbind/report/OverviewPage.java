@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class OverviewPage {
 
     private static final List<String> COVERAGE =
-            List.of("", "#documented", "#signature known", "#callable", "#callable %");
+            List.of("name", "#documented", "#signature known", "#callable", "#callable %");
 
     private OverviewPage() {}
 
