@@ -54,18 +54,28 @@ record FunctionChecks(HeaderIndex index, TypeChecks types) {
         }
         if (declared.variadic() != function.variadic()) {
             checks.add(Check.failed(
-                    statement, page, name + (declared.variadic() ? " is variadic in the header" : " is not variadic in the header")));
+                    statement,
+                    page,
+                    name + (declared.variadic() ? " is variadic in the header" : " is not variadic in the header")));
         }
-        if (declared.parameters().size() != function.parameters().size()) {
+        int fixed = declared.parameters().size();
+        boolean documentedVariable = declared.variadic()
+                && function.variadic()
+                && function.parameters().size() > fixed;
+        if (!documentedVariable && fixed != function.parameters().size()) {
             checks.add(Check.failed(
                     statement,
                     page,
-                    name + " has " + function.parameters().size() + " parameters, in the header "
-                            + declared.parameters().size()));
+                    name + " has " + function.parameters().size() + " parameters, in the header " + fixed));
             return;
         }
-        value(function.returns(), declared.returns(), statement.section("returns"), name + ": the return value", checks);
-        for (int i = 0; i < function.parameters().size(); i++) {
+        value(
+                function.returns(),
+                declared.returns(),
+                statement.section("returns"),
+                name + ": the return value",
+                checks);
+        for (int i = 0; i < fixed; i++) {
             ModelParameter parameter = function.parameters().get(i);
             CParameter actual = declared.parameters().get(i);
             value(
@@ -101,7 +111,10 @@ record FunctionChecks(HeaderIndex index, TypeChecks types) {
         List<String> ours =
                 function.parameters().stream().map(ModelParameter::name).toList();
         boolean shuffled = !ours.equals(theirs)
-                && ours.stream().sorted().toList().equals(theirs.stream().sorted().toList());
+                && ours.stream()
+                        .sorted()
+                        .toList()
+                        .equals(theirs.stream().sorted().toList());
         if (shuffled) {
             checks.add(Check.failed(
                     function.id().statement(),

@@ -45,7 +45,9 @@ record StructureChecks(Target target, HeaderIndex index, TypeChecks types) {
                 location,
                 structure.name() + " is aligned to " + structure.alignment() + " bytes, in the header to others"));
         Map<String, Long> bits = new HashMap<>();
-        Layout layout = new Layouts(target, index.types()).layout(cType(structure, type)).value();
+        Layout layout = new Layouts(target, index.types())
+                .layout(cType(structure, type))
+                .value();
         if (layout != null) {
             bits(layout, "", 0, bits);
         }
@@ -57,7 +59,8 @@ record StructureChecks(Target target, HeaderIndex index, TypeChecks types) {
         List<String> names = new ArrayList<>(List.of(structure.name()));
         names.addAll(structure.aliases());
         for (String name : names) {
-            if (index.typedef(name) != null && index.types().resolve(new CType.Named(name)) instanceof CType.Composite) {
+            if (index.typedef(name) != null
+                    && index.types().resolve(new CType.Named(name)) instanceof CType.Composite) {
                 return name;
             }
             if (index.tag(name) != null && index.tag(name).type() instanceof CType.Composite composite) {
@@ -96,8 +99,11 @@ record StructureChecks(Target target, HeaderIndex index, TypeChecks types) {
             if (field.bitWidth() >= 0) {
                 long first = offset * 8 + field.bitOffset();
                 if (!bits.containsKey(name) || bits.get(name) != (first << 8 | field.bitWidth())) {
-                    checks.add(Check.failed(statement, location, structure.name() + "." + name + " has " + field.bitWidth()
-                            + " bits from bit " + first + ", in the header others"));
+                    checks.add(Check.failed(
+                            statement,
+                            location,
+                            structure.name() + "." + name + " has " + field.bitWidth() + " bits from bit " + first
+                                    + ", in the header others"));
                 }
                 continue;
             }
@@ -127,7 +133,8 @@ record StructureChecks(Target target, HeaderIndex index, TypeChecks types) {
                     location,
                     structure.name() + "." + name + " has " + field.size() + " bytes, in the header another number"));
         }
-        boolean single = field.nested().isEmpty() && !(field.type().type() instanceof dev.docbind.model.NativeType.Array);
+        boolean single =
+                field.nested().isEmpty() && !(field.type().type() instanceof dev.docbind.model.NativeType.Array);
         if (single) {
             checks.addAll(types.of(
                     field.type().type(),

@@ -30,8 +30,7 @@ record TypeChecks(Map<String, Long> structureSizes) {
         }
         String pointee = pointee(type);
         if (!pointee.isEmpty()) {
-            checks.add(Check.that(
-                    pointee.replace("@", "(**(" + cType + " *)0)"), statement, location, claim));
+            checks.add(Check.that(pointee.replace("@", "(**(" + cType + " *)0)"), statement, location, claim));
         }
         return checks;
     }
@@ -41,18 +40,21 @@ record TypeChecks(Map<String, Long> structureSizes) {
         String size = "sizeof" + expression + " == ";
         String kind = "__builtin_classify_type" + expression;
         return switch (type.abi()) {
-            case I8, I16, I32, I64 -> size + bytes(type.abi()) + " && " + kind + " != 5 && " + kind + " != 8" + sign(type, cType);
+            case I8, I16, I32, I64 ->
+                size + bytes(type.abi()) + " && " + kind + " != 5 && " + kind + " != 8" + sign(type, cType);
             case F32, F64 -> size + bytes(type.abi()) + " && " + kind + " == 8";
             case PTR -> kind + " == 5";
-            case STRUCT -> type instanceof NativeType.Struct struct && structureSizes.containsKey(struct.name())
-                    ? size + structureSizes.get(struct.name()) + " && " + kind + " >= 12"
-                    : kind + " >= 12";
+            case STRUCT ->
+                type instanceof NativeType.Struct struct && structureSizes.containsKey(struct.name())
+                        ? size + structureSizes.get(struct.name()) + " && " + kind + " >= 12"
+                        : kind + " >= 12";
             default -> "";
         };
     }
 
     private static String sign(NativeType type, String cType) {
-        boolean number = type instanceof NativeType.Scalar scalar && !scalar.name().endsWith("LARGE_INTEGER");
+        boolean number =
+                type instanceof NativeType.Scalar scalar && !scalar.name().endsWith("LARGE_INTEGER");
         if (!number || cType.isEmpty() || cType.contains("LARGE_INTEGER") || cType.contains("PHYSICAL_ADDRESS")) {
             return "";
         }
@@ -73,7 +75,9 @@ record TypeChecks(Map<String, Long> structureSizes) {
             case NativeType.Pointer pointer ->
                 switch (pointer.target()) {
                     case NativeType.Struct struct ->
-                        structureSizes.containsKey(struct.name()) ? "sizeof@ == " + structureSizes.get(struct.name()) : "";
+                        structureSizes.containsKey(struct.name())
+                                ? "sizeof@ == " + structureSizes.get(struct.name())
+                                : "";
                     case NativeType.Void nothing -> "";
                     case NativeType.Array array -> "";
                     default -> condition(pointer.target(), "@", "");

@@ -4,8 +4,8 @@ import dev.docbind.ctype.CField;
 import dev.docbind.ctype.CType;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
-import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.diagnostic.Severity;
+import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.header.CompilerRun;
 import dev.docbind.header.HeaderIndex;
 import dev.docbind.identity.StatementId;
@@ -86,14 +86,18 @@ public final class Verifier {
         model.callbacks().forEach(callback -> checks.addAll(functions.of(callback)));
         model.structures().forEach(structure -> checks.addAll(structures.of(structure)));
         model.enumerations().forEach(enumeration -> members(enumeration, index, checks));
-        model.tables().forEach(table -> table.constants().forEach(
-                constant -> constant(constant, table.declaration().id().statement(), index, checks)));
+        model.tables()
+                .forEach(table -> table.constants()
+                        .forEach(constant ->
+                                constant(constant, table.declaration().id().statement(), index, checks)));
         model.interfaces().forEach(type -> slots(type, index, checks));
         return checks;
     }
 
     private static void members(ModelEnumeration enumeration, HeaderIndex index, List<Check> checks) {
-        enumeration.members().forEach(member -> constant(member, enumeration.id().statement(), index, checks));
+        enumeration
+                .members()
+                .forEach(member -> constant(member, enumeration.id().statement(), index, checks));
     }
 
     private static void constant(ModelConstant constant, StatementId owner, HeaderIndex index, List<Check> checks) {
@@ -119,7 +123,9 @@ public final class Verifier {
             if (theirs.contains(method) && theirs.indexOf(method) != slot) {
                 checks.add(Check.failed(
                         type.id().statement().field(method),
-                        type.declaration() == null ? SourceLocation.of("") : type.declaration().page().location(),
+                        type.declaration() == null
+                                ? SourceLocation.of("")
+                                : type.declaration().page().location(),
                         type.id().name() + "::" + method + " is in slot " + slot + ", in the header in slot "
                                 + theirs.indexOf(method)));
             }
@@ -151,7 +157,8 @@ public final class Verifier {
             diagnostics.add(Diagnostic.error(
                     "verify.compiler",
                     SourceLocation.of("docbind-checks"),
-                    "the compiler failed: " + outcome.messages().lines().findFirst().orElse("no message"),
+                    "the compiler failed: "
+                            + outcome.messages().lines().findFirst().orElse("no message"),
                     null));
         }
         return new Result<>(new Report(checks.size(), unit), diagnostics);
