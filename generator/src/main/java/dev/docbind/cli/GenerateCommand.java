@@ -77,11 +77,10 @@ final class GenerateCommand implements Callable<Integer> {
         run.summary().lines().forEach(console::info);
         console.info("Sources: " + run.output());
         if (out == null) {
-            console.info("Javadoc: ./mvnw -pl runtime,generated -am javadoc:javadoc renders it, then open "
-                    + "generated/target/reports/apidocs/index.html");
+            console.info("Javadoc: ./mvnw verify renders it to generated/target/reports/apidocs/index.html");
         } else {
-            console.info("Javadoc: javadoc -d javadoc -cp runtime/target/* -sourcepath " + run.output()
-                    + " -subpackages PACKAGE");
+            console.info("Javadoc: javadoc -d javadoc -cp \"" + Home.runtime() + "\" -sourcepath " + run.output()
+                    + " -subpackages " + run.packages());
         }
     }
 }

@@ -32,9 +32,9 @@ final class Home {
         return base.resolve("generated").resolve("src").resolve("main").resolve("java");
     }
 
-    /** The folder of page templates. */
-    static Path templates() {
-        return home().resolve("templates");
+    /** The class path of the runtime, which generated code compiles against. */
+    static String runtime() {
+        return home().resolve("runtime").resolve("target").resolve("classes").toString();
     }
 
     private static Path home() {

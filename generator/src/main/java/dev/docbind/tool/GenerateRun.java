@@ -3,6 +3,7 @@ package dev.docbind.tool;
 import dev.docbind.diagnostic.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What generation did.
@@ -21,6 +22,11 @@ public record GenerateRun(
         Outcome outcome,
         OutputChange change,
         String summary) {
+
+    /** The packages under which the output lies, separated by colons as javadoc takes them. */
+    public String packages() {
+        return model.models().stream().map(UnitModel::basePackage).distinct().collect(Collectors.joining(":"));
+    }
 
     /** How generation ended. */
     public enum Outcome {
