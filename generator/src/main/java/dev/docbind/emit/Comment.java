@@ -146,8 +146,9 @@ final class Comment {
         if (own) {
             return page.id().qualifiedName();
         }
-        String bare = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        return bare.substring(bare.lastIndexOf('/') + 1);
+        String host = address.replaceFirst("^[a-z]+://", "");
+        int path = host.indexOf('/');
+        return path < 0 ? host : host.substring(0, path);
     }
 
     private static @Nullable String address(String pattern, PageFacts page, String stem) {

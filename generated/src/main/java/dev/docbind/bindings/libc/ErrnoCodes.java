@@ -335,7 +335,7 @@ package dev.docbind.bindings.libc;
  * </dl>
  * <p>Source page: <code>libc/errno-codes.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
  */
 public final class ErrnoCodes {
     /**

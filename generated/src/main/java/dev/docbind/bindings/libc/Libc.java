@@ -50,7 +50,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-abs.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param j [in] (<code>int</code>) The integer.
      * @return The absolute value of <em>j</em>. For the smallest <strong>int</strong> there is no such value, and
      * C leaves the result undefined; in practice <em>j</em> itself comes back.
@@ -76,7 +76,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-access.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param pathname [in] (<code>const char &#42;</code>) Path of the file.
      * @param mode [in] (<code>int</code>) What to check: <strong>F_OK</strong> for existence, or any of the others combined by a bitwise or.
      * <table class="striped">
@@ -175,7 +175,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-atoi.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param nptr [in] (<code>const char &#42;</code>) The string. White space at the beginning is passed over; a sign may follow. Reading ends at the
      * first character that is not a digit.
      * @return The integer, or 0 if the string does not begin with one. The function does not report errors.
@@ -201,7 +201,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-atol.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param nptr [in] (<code>const char &#42;</code>) The string. White space at the beginning is passed over; a sign may follow. Reading ends at the
      * first character that is not a digit.
      * @return The integer, or 0 if the string does not begin with one. The function does not report errors.
@@ -227,7 +227,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-bsearch.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param key [in] (<code>const void &#42;</code>) What to look for. It is given to the comparison function as first argument.
      * @param base [in] (<code>const void &#42;</code>) The array, sorted in the order of the comparison function.
      * @param nmemb [in] (<code>size_t</code>) Number of elements.
@@ -258,7 +258,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-cbrt.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param x [in] (<code>double</code>) The number. It may be negative.
      * @return The cube root of <em>x</em>, with the sign of <em>x</em>.
      * @see Libc#pow pow
@@ -282,7 +282,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-clock_getres.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param clockid [in] (<code>clockid_t</code>) The clock, as for {@link Libc#clock_gettime clock_gettime}.
      * @param res [out, optional] (<code>struct timespec &#42;</code>) Pointer to a {@link timespec timespec} structure that receives the resolution. This parameter can be
      * <strong>NULL</strong>; the function then only tells whether the clock exists.
@@ -339,7 +339,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-clock_gettime.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param clockid [in] (<code>clockid_t</code>) The clock to read.
      * <table class="striped">
      * <caption>Value</caption>
@@ -433,7 +433,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-close.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to one of the following error codes.
@@ -491,7 +491,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-div.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param allocator gives the memory of the result
      * @param numer [in] (<code>int</code>) The dividend.
      * @param denom [in] (<code>int</code>) The divisor. It must not be zero: a division by zero ends the process.
@@ -519,7 +519,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-fabsf.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param x [in] (<code>float</code>) The number.
      * @return The absolute value of <em>x</em>.
      * @see Libc#abs abs
@@ -543,7 +543,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-frexp.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param x [in] (<code>double</code>) The number.
      * @param exp [out] (<code>int &#42;</code>) Pointer to a variable that receives the exponent.
      * @return The fraction: a number whose magnitude is at least 0.5 and less than 1, such that its product with
@@ -570,7 +570,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getcwd.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param buf [out] (<code>char &#42;</code>) Buffer that receives the path as a null-terminated string.
      * @param size [in] (<code>size_t</code>) Size of the <em>buf</em> buffer, in bytes.
      * @return If the function succeeds, the return value is <em>buf</em>. If the function fails, the return value
@@ -635,7 +635,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getenv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param name [in] (<code>const char &#42;</code>) Name of the variable, without an equals sign.
      * @return A pointer to the value, a null-terminated string, or <strong>NULL</strong> if there is no such
      * variable. The string belongs to the environment: it must not be changed or freed, and the next
@@ -662,7 +662,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-gethostname.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param name [out] (<code>char &#42;</code>) Pointer to a buffer that receives the name as a null-terminated string.
      * @param len [in] (<code>size_t</code>) Size of the <em>name</em> buffer, in bytes. Names have at most 64 bytes on Linux, so 65 are enough.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
@@ -724,7 +724,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getpid.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @return The id of the process. The function always succeeds.
      * @see Libc#getppid getppid
      */
@@ -747,7 +747,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-getppid.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @return The id of the parent, or of the process that has adopted the caller if the parent has ended. The
      * value is 0 if the parent lives in another process namespace. The function always succeeds.
      * @see Libc#getpid getpid
@@ -772,7 +772,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-gmtime_r.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param timep [in] (<code>const time_t &#42;</code>) Pointer to the time in seconds since the beginning of 1970.
      * @param result [out] (<code>struct tm &#42;</code>) Pointer to a {@link tm tm} structure that receives the parts.
      * @return If the function succeeds, the return value is <em>result</em>. If the year does not fit into an
@@ -828,7 +828,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-hypot.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param x [in] (<code>double</code>) Length of one of the sides at the right angle.
      * @param y [in] (<code>double</code>) Length of the other side.
      * @return The length of the hypotenuse.
@@ -854,7 +854,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-labs.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param j [in] (<code>long</code>) The integer.
      * @return The absolute value of <em>j</em>, except for the smallest <strong>long</strong>, which has none.
      * @see Libc#abs abs
@@ -879,7 +879,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-ldiv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param allocator gives the memory of the result
      * @param numer [in] (<code>long</code>) The dividend.
      * @param denom [in] (<code>long</code>) The divisor. It must not be zero: a division by zero ends the process.
@@ -909,7 +909,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-lseek.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @param offset [in] (<code>off_t</code>) Distance in bytes. It may be negative.
      * @param whence [in] (<code>int</code>) Where the distance is counted from.
@@ -1002,7 +1002,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-mkdir.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param pathname [in] (<code>const char &#42;</code>) Path of the new directory. The directories above must exist.
      * @param mode [in] (<code>mode_t</code>) Permission bits of the new directory, such as 0755 in octal; the process's mask takes bits away from
      * them.
@@ -1091,7 +1091,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-open.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param pathname [in] (<code>const char &#42;</code>) Path of the file.
      * @param flags [in] (<code>int</code>) One of <strong>O_RDONLY</strong>, <strong>O_WRONLY</strong> and <strong>O_RDWR</strong>, combined
      * with other flags by a bitwise or. See {@linkplain OpenFlags Flags of open}.
@@ -1207,7 +1207,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-pipe.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param pipefd [out] (<code>int &#42;</code>) Array of two elements that receives the descriptors: first the one to read from, then the one to
      * write to.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
@@ -1268,7 +1268,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-pow.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param x [in] (<code>double</code>) The base.
      * @param y [in] (<code>double</code>) The exponent.
      * @return The value of <em>x</em> raised to the power of <em>y</em>. It is not a number if <em>x</em> is
@@ -1300,7 +1300,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-qsort.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param base [inout] (<code>void &#42;</code>) The array. It is sorted in place.
      * @param nmemb [in] (<code>size_t</code>) Number of elements.
      * @param size [in] (<code>size_t</code>) Size of an element, in bytes.
@@ -1327,7 +1327,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-read.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @param buf [out] (<code>void &#42;</code>) Buffer that receives the bytes.
      * @param count [in] (<code>size_t</code>) Size of the <em>buf</em> buffer, in bytes. At most so many bytes are read.
@@ -1408,7 +1408,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-rmdir.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param pathname [in] (<code>const char &#42;</code>) Path of the directory.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to one of the following error codes.
@@ -1489,7 +1489,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-setenv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param name [in] (<code>const char &#42;</code>) Name of the variable. It must not be empty and must not hold an equals sign.
      * @param value [in] (<code>const char &#42;</code>) The value. The function copies both strings.
      * @param overwrite [in] (<code>int</code>) Whether a variable that exists is changed: nonzero to change it, zero to leave it as it is.
@@ -1558,7 +1558,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-snprintf.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param str [out] (<code>char &#42;</code>) Buffer that receives the text as a null-terminated string.
      * @param size [in] (<code>size_t</code>) Size of the <em>str</em> buffer, in bytes.
      * @param format [in] (<code>const char &#42;</code>) The format. It says how many values follow and of which types they are.
@@ -1586,7 +1586,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strcmp.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param s1 [in] (<code>const char &#42;</code>) The first string.
      * @param s2 [in] (<code>const char &#42;</code>) The second string.
      * @return A value less than zero if <em>s1</em> comes before <em>s2</em>, zero if the two are the same, and a
@@ -1613,7 +1613,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strerror.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param errnum [in] (<code>int</code>) The error code, mostly a value taken from <strong>errno</strong>. See {@linkplain ErrnoCodes Error
      * codes of Linux}.
      * @return A pointer to a null-terminated string, for unknown codes one such as <code>Unknown error
@@ -1640,7 +1640,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strftime.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param s [out] (<code>char &#42;</code>) Buffer that receives the text as a null-terminated string.
      * @param max [in] (<code>size_t</code>) Size of the <em>s</em> buffer, in bytes.
      * @param format [in] (<code>const char &#42;</code>) The format: text in which every <code>%</code> and the letter behind it are replaced.
@@ -1713,7 +1713,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-strlen.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param s [in] (<code>const char &#42;</code>) The string.
      * @return Number of bytes in the string. In UTF-8 a character may take several bytes.
      */
@@ -1737,7 +1737,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-time.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param tloc [out, optional] (<code>time_t &#42;</code>) Pointer that receives the time as well. This parameter can be <strong>NULL</strong>.
      * @return The time in seconds.
      * @see Libc#clock_gettime clock_gettime
@@ -1765,7 +1765,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-timegm.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param tm [inout] (<code>struct tm &#42;</code>) Pointer to a {@link tm tm} structure. Values outside the usual ranges are accepted and brought into
      * them; the day of the week and of the year are not read but set.
      * @return The time in seconds since the beginning of 1970.
@@ -1792,7 +1792,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-toupper.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param c [in] (<code>int</code>) The character, as the value of an <strong>unsigned char</strong>, or -1 for the end of a file.
      * @return The upper-case letter, or <em>c</em> itself if there is none.
      */
@@ -1816,7 +1816,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-uname.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param buf [out] (<code>struct utsname &#42;</code>) Pointer to a {@link utsname utsname} structure that receives the names.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to the following error code.
@@ -1868,7 +1868,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-unlink.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param pathname [in] (<code>const char &#42;</code>) Path of the file.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to one of the following error codes.
@@ -1947,7 +1947,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-unsetenv.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param name [in] (<code>const char &#42;</code>) Name of the variable. It must not be empty and must not hold an equals sign.
      * @return If the function succeeds, the return value is zero. Otherwise, the return value is -1, and
      * <strong>errno</strong> is set to the following error code.
@@ -1998,7 +1998,7 @@ public interface Libc {
      * </dl>
      * <p>Source page: <code>libc/nf-libc-write.md</code></p>
      *
-     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+     * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
      * @param fd [in] (<code>int</code>) The file descriptor.
      * @param buf [in] (<code>const void &#42;</code>) The bytes to write.
      * @param count [in] (<code>size_t</code>) Number of bytes in <em>buf</em>.

@@ -19,7 +19,7 @@ import java.lang.foreign.MemorySegment;
  * </dl>
  * <p>Source page: <code>libc/nc-libc-compar_fn_t.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
  * @see Libc#bsearch bsearch
  * @see Libc#qsort qsort
  */

@@ -17,7 +17,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>libc/ns-libc-ldiv_t.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
  * @see Libc#ldiv ldiv
  */
 public final class ldiv_t extends Structure {

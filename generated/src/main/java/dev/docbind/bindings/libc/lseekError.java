@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Libc#lseek}; others can occur.
  * <p>Source page: <code>libc/nf-libc-lseek.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
  */
 public enum lseekError implements ErrorCode {
     /**

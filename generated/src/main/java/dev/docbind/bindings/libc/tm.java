@@ -18,7 +18,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>libc/ns-libc-tm.md</code></p>
  *
- * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html Function-Index.html
+ * @spec https://www.gnu.org/software/libc/manual/html_node/Function-Index.html www.gnu.org
  * @see Libc#gmtime_r gmtime_r
  * @see Libc#timegm timegm
  */

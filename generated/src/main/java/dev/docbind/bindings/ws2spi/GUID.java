@@ -24,7 +24,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>ws2spi/ns-ws2spi-guid.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
  * @see Ws2spi#WPUGetProviderPath WPUGetProviderPath
  */
 public final class GUID extends Structure {

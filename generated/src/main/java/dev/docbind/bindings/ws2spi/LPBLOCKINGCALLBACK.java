@@ -20,7 +20,7 @@ import java.lang.foreign.Arena;
  * </dl>
  * <p>Source page: <code>ws2spi/nc-ws2spi-lpblockingcallback.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
  * @see Ws2spi#WPUQueryBlockingCallback WPUQueryBlockingCallback
  */
 @FunctionalInterface

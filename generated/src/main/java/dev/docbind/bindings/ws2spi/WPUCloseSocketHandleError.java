@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Ws2spi#WPUCloseSocketHandle}; others can occur.
  * <p>Source page: <code>ws2spi/nf-ws2spi-wpuclosesockethandle.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
  */
 public enum WPUCloseSocketHandleError implements ErrorCode {
     /**

@@ -21,7 +21,7 @@ import dev.docbind.runtime.EnumValue;
  * </dl>
  * <p>Source page: <code>ws2spi/ne-ws2spi-wsc_provider_info_type.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
  * @param value the native value
  */
 public record WSC_PROVIDER_INFO_TYPE(int value) implements EnumValue {

@@ -28,7 +28,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>ws2spi/ns-ws2spi-wspupcalltable.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
  * @see Ws2spi#WPUCloseThread WPUCloseThread
  * @see Ws2spi#WPUOpenCurrentThread WPUOpenCurrentThread
  */

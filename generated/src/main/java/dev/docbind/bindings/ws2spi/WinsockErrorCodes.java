@@ -374,7 +374,7 @@ package dev.docbind.bindings.ws2spi;
  * </dl>
  * <p>Source page: <code>ws2spi/winsock-error-codes.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
  */
 public final class WinsockErrorCodes {
     /**

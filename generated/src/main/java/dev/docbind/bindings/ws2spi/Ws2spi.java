@@ -55,7 +55,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucloseevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param hEvent [in] Handle of the event object to close.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If the function succeeds, the return value is <strong>TRUE</strong>. Otherwise, the return value is
@@ -118,7 +118,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuclosesockethandle.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param s [in] Socket handle to close.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If no error occurs, <strong>WPUCloseSocketHandle</strong> returns zero. Otherwise, it returns
@@ -185,7 +185,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuclosethread.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param lpThreadId [in] (<code>LPWSATHREADID</code>) Pointer to the {@link WSATHREADID WSATHREADID} structure to release. An earlier call to {@link
      * Ws2spi#WPUOpenCurrentThread WPUOpenCurrentThread} must have filled it in.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
@@ -255,7 +255,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucreateevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If no error occurs, <strong>WPUCreateEvent</strong> returns the handle of the new event object.
      * Otherwise, it returns <strong>WSA_INVALID_EVENT</strong>, and a specific error code is available in
@@ -326,7 +326,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpucreatesockethandle.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param dwCatalogEntryId [in] (<code>DWORD</code>) Catalog entry of the calling service provider, as Windows Sockets passed it in the protocol
      * information at start-up.
      * @param dwContext [in] (<code>DWORD_PTR</code>) Value to keep with the handle. Windows Sockets does not look at it; {@link
@@ -394,7 +394,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpufdisset.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param s [in] Socket to look for.
      * @param fdset [in] (<code>fd_set &#42;</code>) Pointer to the {@link fd_set fd_set} structure to search.
      * @return The return value is nonzero if the socket is a member of the set, and zero if it is not. The
@@ -423,7 +423,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpugetproviderpath.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param lpProviderId [in] (<code>LPGUID</code>) Pointer to the {@link GUID GUID} of the provider, as <strong>WSCEnumProtocols</strong> lists it.
      * @param lpszProviderDllPath [out] (<code>WCHAR &#42;</code>) Pointer to a buffer that receives the path as a null-terminated string. References to environment
      * variables in it, such as <code>%SystemRoot%</code>, are not expanded.
@@ -507,7 +507,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpumodifyifshandle.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param dwCatalogEntryId [in] (<code>DWORD</code>) Catalog entry of the calling service provider.
      * @param ProposedHandle [in] File system handle that the provider wants to use as socket handle.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
@@ -579,7 +579,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuopencurrentthread.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param lpThreadId [out] (<code>LPWSATHREADID</code>) Pointer to a {@link WSATHREADID WSATHREADID} structure that receives the identifier.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If no error occurs, <strong>WPUOpenCurrentThread</strong> returns zero. Otherwise, it returns
@@ -645,7 +645,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpupostmessage.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param hWnd [in] Handle of the window that is to receive the message.
      * @param Msg [in] (<code>UINT</code>) Message to post.
      * @param wParam [in] (<code>WPARAM</code>) First value that goes with the message. Its meaning depends on the message.
@@ -680,7 +680,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuqueryblockingcallback.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param dwCatalogEntryId [in] (<code>DWORD</code>) Catalog entry of the calling service provider.
      * @param lplpfnCallback [out] (<code>LPBLOCKINGCALLBACK &#42;</code>) Pointer that receives the address of the {@link LPBLOCKINGCALLBACK LPBLOCKINGCALLBACK} function, or
      * <strong>NULL</strong> if the application has installed no blocking hook.
@@ -755,7 +755,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuquerysockethandlecontext.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param s [in] Socket handle whose context value is wanted.
      * @param lpContext [out] (<code>PDWORD_PTR</code>) Pointer that receives the context value.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
@@ -830,7 +830,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuqueueapc.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param lpThreadId [in] (<code>LPWSATHREADID</code>) Pointer to a {@link WSATHREADID WSATHREADID} structure that names the thread. Windows Sockets hands
      * the structure to the provider with every overlapped call; the provider copies it, and needs its copy
      * no longer than until this function returns.
@@ -903,7 +903,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpuresetevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param hEvent [in] Handle of an open event object.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If the function succeeds, the return value is <strong>TRUE</strong>. Otherwise, the return value is
@@ -967,7 +967,7 @@ public interface Ws2spi {
      * </dl>
      * <p>Source page: <code>ws2spi/nf-ws2spi-wpusetevent.md</code></p>
      *
-     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+     * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
      * @param hEvent [in] Handle of an open event object.
      * @param lpErrno [out] (<code>LPINT</code>) Pointer to the error code.
      * @return If the function succeeds, the return value is <strong>TRUE</strong>. Otherwise, the return value is

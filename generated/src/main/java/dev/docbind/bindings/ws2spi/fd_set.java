@@ -27,7 +27,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>ws2spi/ns-ws2spi-fd_set.md</code></p>
  *
- * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ ws2spi
+ * @spec https://learn.microsoft.com/windows/win32/api/ws2spi/ learn.microsoft.com
  * @see Ws2spi#WPUFDIsSet WPUFDIsSet
  */
 public final class fd_set extends Structure {

@@ -50,7 +50,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-adler32.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param adler [in] (<code>uLong</code>) Checksum of the data so far, or 1 at the beginning.
      * @param buf [in, optional] (<code>const Bytef &#42;</code>) The bytes to add. If this parameter is <strong>NULL</strong>, the function returns the value to
      * begin with, which is 1.
@@ -82,7 +82,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-adler32_combine.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param adler1 [in] (<code>uLong</code>) Checksum of the first block.
      * @param adler2 [in] (<code>uLong</code>) Checksum of the second block.
      * @param len2 [in] (<code>z_off_t</code>) Length of the second block, in bytes.
@@ -114,7 +114,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compress.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the compressed data. A buffer of {@link Zlib#compressBound compressBound} bytes
      * is always large enough.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of
@@ -184,7 +184,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compress2.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the compressed data. A buffer of {@link Zlib#compressBound compressBound} bytes
      * is always large enough.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of
@@ -262,7 +262,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-compressbound.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param sourceLen [in] (<code>uLong</code>) Number of bytes to be compressed.
      * @return The size of a buffer that is sure to hold the compressed data. It is a little larger than
      * <em>sourceLen</em>, because data that cannot be compressed grows by a few bytes.
@@ -294,7 +294,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-crc32.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param crc [in] (<code>uLong</code>) Checksum of the data so far, or 0 at the beginning.
      * @param buf [in, optional] (<code>const Bytef &#42;</code>) The bytes to add. If this parameter is <strong>NULL</strong>, the function returns the value to
      * begin with, which is 0.
@@ -325,7 +325,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-crc32_combine.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param crc1 [in] (<code>uLong</code>) Checksum of the first block.
      * @param crc2 [in] (<code>uLong</code>) Checksum of the second block.
      * @param len2 [in] (<code>z_off_t</code>) Length of the second block, in bytes.
@@ -355,7 +355,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflate.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure, prepared by {@link Zlib#deflateInit_
      * deflateInit_}. The caller sets <em>next_in</em>, <em>avail_in</em>, <em>next_out</em> and
      * <em>avail_out</em>; the function moves them on by what it has read and written.
@@ -457,7 +457,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflatebound.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [in, optional] (<code>z_streamp</code>) Pointer to a {@link z_stream z_stream} structure prepared by {@link Zlib#deflateInit_ deflateInit_}.
      * If this parameter is <strong>NULL</strong>, the result holds for any settings.
      * @param sourceLen [in] (<code>uLong</code>) Number of bytes to be compressed.
@@ -485,7 +485,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflateend.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to end.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is one of the following error codes.
@@ -547,7 +547,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflateinit_.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to prepare. Its members <em>zalloc</em>,
      * <em>zfree</em> and <em>opaque</em> must be set by the caller; <strong>NULL</strong> in the first two
      * selects the allocation functions of the library.
@@ -621,7 +621,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-deflatereset.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to reset.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is the following error code.
@@ -676,7 +676,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzclose.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param file [in] Handle of the file to close. It must not be used any more after the call, whatever the outcome.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is one of the following error codes.
@@ -744,7 +744,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzeof.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param file [in] Handle of a file opened for reading by {@link Zlib#gzopen gzopen}.
      * @return The return value is 1 if the last read came to the end of the file before it had all the bytes it
      * wanted, and 0 if not.
@@ -770,7 +770,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzerror.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param file [in] Handle of an open file.
      * @param errnum [out] (<code>int &#42;</code>) Pointer to a variable that receives the code, one of the {@linkplain ZlibReturnCodes return codes}.
      * If it is <strong>Z_ERRNO</strong>, the error lies in the file system and <strong>errno</strong>
@@ -802,7 +802,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzopen.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param path [in] (<code>const char &#42;</code>) Path of the file.
      * @param mode [in] (<code>const char &#42;</code>) How to open: <code>r</code> to read, <code>w</code> to write a new file, <code>a</code> to append. A
      * digit from 0 to 9 behind it gives the compression level, as in <code>wb9</code>; an <code>x</code>
@@ -872,7 +872,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzread.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param file [in] Handle of a file opened for reading by {@link Zlib#gzopen gzopen}.
      * @param buf [out] (<code>voidp</code>) Buffer that receives the bytes.
      * @param len [in] (<code>unsigned int</code>) Size of the <em>buf</em> buffer, in bytes.
@@ -901,7 +901,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-gzwrite.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param file [in] Handle of a file opened for writing by {@link Zlib#gzopen gzopen}.
      * @param buf [in] (<code>const void &#42;</code>) The bytes to write.
      * @param len [in] (<code>unsigned int</code>) Number of bytes in <em>buf</em>.
@@ -931,7 +931,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflate.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure, prepared by {@link Zlib#inflateInit_
      * inflateInit_}. The function moves <em>next_in</em>, <em>avail_in</em>, <em>next_out</em> and
      * <em>avail_out</em> on by what it has read and written.
@@ -1036,7 +1036,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflateend.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to end.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is the following error code.
@@ -1094,7 +1094,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflateinit_.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to prepare. Its members <em>next_in</em>,
      * <em>avail_in</em>, <em>zalloc</em>, <em>zfree</em> and <em>opaque</em> must be set by the caller;
      * <strong>NULL</strong> in <em>zalloc</em> and <em>zfree</em> selects the allocation functions of the
@@ -1166,7 +1166,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-inflatereset.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param strm [inout] (<code>z_streamp</code>) Pointer to the {@link z_stream z_stream} structure to reset.
      * @return If the function succeeds, the return value is <strong>Z_OK</strong>, which is zero. Otherwise, the
      * return value is the following error code.
@@ -1222,7 +1222,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-uncompress.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the restored data. It must be large enough for all of it; how large that is
      * must be known from elsewhere.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of restored
@@ -1295,7 +1295,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-uncompress2.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param dest [out] (<code>Bytef &#42;</code>) Buffer that receives the restored data.
      * @param destLen [inout] (<code>uLongf &#42;</code>) On entry, the size of the <em>dest</em> buffer, in bytes. On return, the number of bytes of restored
      * data.
@@ -1367,7 +1367,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zerror.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @param err [in] (<code>int</code>) The return code: one of the codes from <strong>Z_VERSION_ERROR</strong> (-6) to
      * <strong>Z_NEED_DICT</strong> (2).
      * @return A pointer to a null-terminated string that belongs to the library and must not be freed. For
@@ -1395,7 +1395,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zlibcompileflags.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @return A set of bits. The lowest eight give sizes of types, two bits each, where 0 stands for 16 bits, 1
      * for 32, 2 for 64, and 3 for some other size:
      * <ul>
@@ -1432,7 +1432,7 @@ public interface Zlib {
      * </dl>
      * <p>Source page: <code>zlib/nf-zlib-zlibversion.md</code></p>
      *
-     * @spec https://zlib.net/manual.html manual.html
+     * @spec https://zlib.net/manual.html zlib.net
      * @return A pointer to a null-terminated string that belongs to the library. It must not be freed and stays
      * valid as long as the library is loaded.
      * @see Zlib#deflateInit_ deflateInit_

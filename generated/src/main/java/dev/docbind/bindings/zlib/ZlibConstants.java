@@ -119,7 +119,7 @@ package dev.docbind.bindings.zlib;
  * </dl>
  * <p>Source page: <code>zlib/zlib-constants.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  */
 public final class ZlibConstants {
     /**

@@ -69,7 +69,7 @@ package dev.docbind.bindings.zlib;
  * </dl>
  * <p>Source page: <code>zlib/zlib-return-codes.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  */
 public final class ZlibReturnCodes {
     /**

@@ -18,7 +18,7 @@ import java.lang.foreign.MemorySegment;
  * </dl>
  * <p>Source page: <code>zlib/nc-zlib-alloc_func.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  * @see free_func free_func
  * @see z_stream z_stream
  */

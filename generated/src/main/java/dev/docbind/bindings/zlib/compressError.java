@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Zlib#compress}; others can occur.
  * <p>Source page: <code>zlib/nf-zlib-compress.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  */
 public enum compressError implements ErrorCode {
     /**

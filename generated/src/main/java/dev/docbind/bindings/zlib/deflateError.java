@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Zlib#deflate}; others can occur.
  * <p>Source page: <code>zlib/nf-zlib-deflate.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  */
 public enum deflateError implements ErrorCode {
     /**

@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Zlib#deflateInit_}; others can occur.
  * <p>Source page: <code>zlib/nf-zlib-deflateinit_.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  */
 public enum deflateInit_Error implements ErrorCode {
     /**

@@ -18,7 +18,7 @@ import java.lang.foreign.MemorySegment;
  * </dl>
  * <p>Source page: <code>zlib/nc-zlib-free_func.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  * @see alloc_func alloc_func
  * @see z_stream z_stream
  */

@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Zlib#inflateReset}; others can occur.
  * <p>Source page: <code>zlib/nf-zlib-inflatereset.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  */
 public enum inflateResetError implements ErrorCode {
     /**

@@ -6,7 +6,7 @@ import dev.docbind.runtime.ErrorCode;
  * The documented error codes of {@link Zlib#uncompress}; others can occur.
  * <p>Source page: <code>zlib/nf-zlib-uncompress.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  */
 public enum uncompressError implements ErrorCode {
     /**

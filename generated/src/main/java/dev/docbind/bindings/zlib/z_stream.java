@@ -23,7 +23,7 @@ import java.lang.foreign.ValueLayout;
  * </dl>
  * <p>Source page: <code>zlib/ns-zlib-z_stream.md</code></p>
  *
- * @spec https://zlib.net/manual.html manual.html
+ * @spec https://zlib.net/manual.html zlib.net
  * @see alloc_func alloc_func
  * @see Zlib#deflateInit_ deflateInit_
  * @see Zlib#inflateInit_ inflateInit_
