@@ -20,6 +20,7 @@ import dev.docbind.runtime.Text;
 import dev.docbind.runtime.UnboundFunctionException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -313,6 +314,20 @@ class SampleTest {
             assertTrue(library.getMessage().contains(part), library.getMessage());
         }
         assertEquals(1, sample.abs(-1));
+    }
+
+    @Test
+    @SuppressWarnings("restricted")
+    void aLookupWhoseArenaEndedIsRefused() {
+        Sample bound;
+        try (Arena arena = Arena.ofShared()) {
+            bound = Sample.load(SymbolLookup.libraryLookup(CLibrary.build("sample"), arena));
+            assertEquals(64, bound.sample_size());
+            assertEquals(64, bound.sample_size());
+        }
+        assertThrows(IllegalStateException.class, bound::sample_size);
+        assertThrows(IllegalStateException.class, bound::sample_live_adders);
+        assertEquals(64, sample.sample_size());
     }
 
     @Test
