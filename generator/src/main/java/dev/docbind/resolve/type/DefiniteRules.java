@@ -6,12 +6,14 @@ import dev.docbind.model.NativeType;
 import dev.docbind.model.Source;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Conclusions that rest on a definition rather than on counting: {@code SOCKET_ERROR} is an {@code int}, {@code errno} is
- * an {@code int}, a {@code REFIID} is a pointer. They hold on any header, however few examples the training pages have.
+ * an {@code int}, a {@code REFIID} is a pointer, who
+ * returns an {@code HRESULT} returns 32 bits. They hold on any header, however few examples the training pages have.
  */
 final class DefiniteRules {
 
@@ -20,6 +22,8 @@ final class DefiniteRules {
 
     private static final NativeType INT = new NativeType.Scalar(Abi.I32, false, "int");
     private static final Pattern SOCKET_ERROR = Pattern.compile("\\breturns?\\b[^.]*\\bSOCKET_ERROR\\b");
+    private static final Pattern STATUS = Pattern.compile(
+            "\\b(?:[Rr]eturns?|[Rr]eturn value is|[Rr]eturn values? are)(?: either| one of)?(?: an?| the| appropriate| following| these| standard| COM){0,4} (HRESULT|NTSTATUS)\\b(?! code of the)");
     private static final Pattern ERRNO_NAME = Pattern.compile("(?:lp|p|pi|pn)?[eE]rr[nN]o");
 
     private DefiniteRules() {}
@@ -40,6 +44,12 @@ final class DefiniteRules {
 
     private static @Nullable Reading socketError(Subject subject) {
         String text = subject.prose().text();
+        Matcher status = STATUS.matcher(text);
+        if (status.find()) {
+            NativeType type = new NativeType.Scalar(Abi.I32, false, status.group(1));
+            return new Reading(
+                    "definition.status", Source.PROSE, type, subject.prose().firstSentence());
+        }
         boolean integer = SOCKET_ERROR.matcher(text).find() && !text.contains("INVALID_SOCKET");
         return integer
                 ? new Reading(

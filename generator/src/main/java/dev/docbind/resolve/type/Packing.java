@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,9 +50,18 @@ final class Packing {
             return 0;
         }
         for (String name : OwnNames.of(declaration)) {
-            Integer own = facts.get(name);
-            if (own != null) {
-                return own;
+            for (String variant : List.of(name, name + "A")) {
+                Integer own = facts.get(variant);
+                if (own != null) {
+                    return own;
+                }
+            }
+        }
+        String stated = declaration.page().requirements().header().toLowerCase(Locale.ROOT);
+        for (String header : stated.split("[^\\w.]+")) {
+            Integer all = facts.get(header);
+            if (all != null) {
+                return all;
             }
         }
         return facts.getOrDefault(declaration.id().header().toLowerCase(Locale.ROOT) + ".h", 0);
