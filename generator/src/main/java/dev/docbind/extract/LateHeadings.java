@@ -3,8 +3,12 @@ package dev.docbind.extract;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.source.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * section of its own.
  */
 final class LateHeadings {
+
+    private static final int MOST_PAIRS = 2500;
 
     private final Page page;
     private final Slots slots;
@@ -37,11 +43,13 @@ final class LateHeadings {
         }
         List<Slot> empty =
                 new ArrayList<>(slots.named(items).filter(LateHeadings::isEmpty).toList());
-        match(late, empty, LateHeadings::sameName, null);
+        matchNames(late, empty);
         if (late.size() == 1 && empty.size() == 1 && items.equals("param")) {
             give(late.removeFirst(), empty.removeFirst(), "it is the only one of both");
         }
-        match(late, empty, LateHeadings::likeName, "the names are alike");
+        if ((long) late.size() * empty.size() <= MOST_PAIRS) {
+            matchLikeness(late, empty);
+        }
         late.forEach(slot -> diagnostics.add(Diagnostic.info(
                 "page.late-heading.unmatched",
                 page.at(slot.line()),
@@ -49,14 +57,28 @@ final class LateHeadings {
                 "put it below the " + noun() + " it describes")));
     }
 
-    private void match(List<Slot> late, List<Slot> empty, Test test, @Nullable String why) {
+    private void matchNames(List<Slot> late, List<Slot> empty) {
+        Map<String, List<Slot>> byName = empty.stream().collect(Collectors.groupingBy(LateHeadings::key));
+        Set<Slot> given = new HashSet<>();
+        for (Slot text : late) {
+            List<Slot> fits = byName.getOrDefault(key(text), List.of());
+            if (fits.size() == 1 && given.add(fits.getFirst())) {
+                given.add(text);
+                give(text, fits.getFirst(), null);
+            }
+        }
+        late.removeIf(given::contains);
+        empty.removeIf(given::contains);
+    }
+
+    private void matchLikeness(List<Slot> late, List<Slot> empty) {
         for (Slot text : List.copyOf(late)) {
             List<Slot> fits =
-                    empty.stream().filter(slot -> test.fits(text, slot)).toList();
+                    empty.stream().filter(slot -> likeName(text, slot)).toList();
             if (fits.size() == 1) {
                 late.remove(text);
                 empty.remove(fits.getFirst());
-                give(text, fits.getFirst(), why);
+                give(text, fits.getFirst(), "the names are alike");
             }
         }
     }
@@ -86,10 +108,6 @@ final class LateHeadings {
                         && Placeholders.isPlaceholder(dev.docbind.document.Texts.plain(only.content()));
     }
 
-    private static boolean sameName(Slot late, Slot item) {
-        return key(late).equals(key(item));
-    }
-
     private static boolean likeName(Slot late, Slot item) {
         String one = key(late);
         String other = key(item);
@@ -100,10 +118,5 @@ final class LateHeadings {
         String name = ItemHeading.read(slot.rest).name().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         return name.substring(dot + 1).replace("_", "");
-    }
-
-    /** Whether a late heading belongs to an empty parameter or field. */
-    private interface Test {
-        boolean fits(Slot late, Slot item);
     }
 }

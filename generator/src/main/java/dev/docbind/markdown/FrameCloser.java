@@ -10,6 +10,7 @@ import java.util.List;
 final class FrameCloser {
 
     private static final int MAX_SPAN = 64;
+    private static final int MAX_COLUMNS = 256;
 
     private final TreeBuilder builder;
 
@@ -171,10 +172,10 @@ final class FrameCloser {
         int column = row.cells.size();
         row.cells.add(new Block.Table.Cell(List.copyOf(frame.content)));
         row.headerOnly &= frame.tag.equals("th");
-        for (int i = 1; i < Math.min(frame.columns, MAX_SPAN); i++) {
+        for (int i = 1; i < Math.min(frame.columns, MAX_SPAN) && row.cells.size() < MAX_COLUMNS; i++) {
             row.cells.add(new Block.Table.Cell(List.of()));
         }
-        for (int i = column; table != null && frame.rows > 1 && i < row.cells.size(); i++) {
+        for (int i = column; table != null && frame.rows > 1 && i < Math.min(row.cells.size(), MAX_COLUMNS); i++) {
             while (table.hanging.size() <= i) {
                 table.hanging.add(0);
             }
@@ -184,7 +185,8 @@ final class FrameCloser {
 
     /** Puts empty cells where a cell of an earlier row reaches down. */
     private static void hang(Frame.@org.jspecify.annotations.Nullable Table table, Frame.Row row) {
-        while (table != null && row.cells.size() < table.hanging.size() && table.hanging.get(row.cells.size()) > 0) {
+        while (table != null
+                && row.cells.size() < Math.min(table.hanging.size(), MAX_COLUMNS) && table.hanging.get(row.cells.size()) > 0) {
             row.cells.add(new Block.Table.Cell(List.of()));
         }
     }

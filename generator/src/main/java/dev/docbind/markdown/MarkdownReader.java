@@ -31,7 +31,7 @@ public final class MarkdownReader {
      */
     public List<Block> read(String text, int firstLine) {
         TreeBuilder builder = new TreeBuilder(new LineIndex(text, firstLine));
-        String bounded = new NestingLimit(text).apply();
+        String bounded = new MarkupLimit(text).apply();
         new NodeWalker(bounded, builder).walk(PARSER.parse(new SourceMask(bounded).apply()));
         return builder.finish();
     }

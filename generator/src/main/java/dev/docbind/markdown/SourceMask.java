@@ -54,7 +54,7 @@ final class SourceMask {
         if (text.startsWith("<!--", at)) {
             int end = commentsEnded ? -1 : text.indexOf("-->", at + 4);
             commentsEnded = end < 0;
-            return end < 0 ? 0 : hide(at + 4, end, ' ') + 3;
+            return end < 0 ? 0 : hide(at, end + 3, ' ');
         }
         String name = Tags.rawText(text, at);
         if (name == null) {

@@ -37,7 +37,7 @@ final class TextFolding {
                     out.append(' ');
                 }
             } else if (!isInvisible(c)) {
-                out.append(c);
+                out.append(Shield.show(c));
             }
         }
     }
@@ -52,7 +52,7 @@ final class TextFolding {
             } else if (isBlank(c)) {
                 out.append(' ');
             } else if (!isInvisible(c)) {
-                out.append(c);
+                out.append(Shield.show(c));
             }
         }
         return out.toString();

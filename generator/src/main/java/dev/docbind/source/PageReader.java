@@ -16,8 +16,8 @@ import java.util.List;
  */
 public final class PageReader {
 
-    /** Pages beyond this size are refused; the largest real page is some fifty times smaller. */
-    static final int MAX_BYTES = 8 * 1024 * 1024;
+    /** Pages beyond this size are refused; the largest real page is ten times smaller. */
+    static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private static final String FENCE = "---";
 

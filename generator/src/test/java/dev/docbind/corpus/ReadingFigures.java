@@ -33,7 +33,7 @@ final class ReadingFigures {
     final Tally syntax = new Tally();
     final Tally rows = new Tally();
     final Tally words = new Tally();
-    final Map<String, Double> poor = new TreeMap<>();
+    final Map<String, Lost> poor = new TreeMap<>();
     int pages;
     int passed;
     int refused;
@@ -86,7 +86,7 @@ final class ReadingFigures {
             passed++;
         }
         if (page.value() != null) {
-            prose(path, bytes, page.value(), declaration);
+            prose(path, bytes, page.value(), declaration, all);
         }
     }
 
@@ -152,7 +152,11 @@ final class ReadingFigures {
     }
 
     private void prose(
-            String path, byte[] bytes, Page page, @org.jspecify.annotations.Nullable Declaration declaration) {
+            String path,
+            byte[] bytes,
+            Page page,
+            @org.jspecify.annotations.Nullable Declaration declaration,
+            List<Diagnostic> all) {
         Words source = Words.of(SourceWords.text(bytes));
         String text = declaration == null
                 ? Texts.plainBlocks(new MarkdownReader().read(page))
@@ -163,7 +167,7 @@ final class ReadingFigures {
         words.found += source.total() - lost;
         double share = source.total() == 0 ? 1 : 1 - (double) lost / source.total();
         if (share < 0.98) {
-            poor.put(path, share);
+            poor.put(path, new Lost(share, Lost.reason(page, missing.keySet(), all)));
             words.examples.add(String.format("%.3f %s %s", share, path, missing));
         }
     }

@@ -1,0 +1,40 @@
+package dev.docbind.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The sections of {@code docs/corpus.md} that tests compute. With the system property {@code figures.update} set, the
+ * section is written; otherwise it must say what was computed.
+ */
+public final class FiguresDocument {
+
+    private static final Path FILE = Path.of("../docs/corpus.md");
+
+    private FiguresDocument() {}
+
+    /**
+     * Compares or writes a section.
+     *
+     * @param section its name, as the markers around it have it
+     * @param text what it must say
+     */
+    public static void check(String section, String text) throws IOException {
+        String begin = "<!-- figures: " + section + " -->\n";
+        String end = "<!-- end of figures: " + section + " -->";
+        String document = Files.exists(FILE) ? Files.readString(FILE) : "";
+        int start = document.indexOf(begin);
+        int stop = document.indexOf(end);
+        assertTrue(start >= 0 && stop > start, FILE + " has no section " + section);
+        int content = start + begin.length();
+        if (Boolean.getBoolean("figures.update")) {
+            Files.writeString(FILE, document.substring(0, content) + text + document.substring(stop));
+            return;
+        }
+        assertEquals(document.substring(content, stop), text, "run once with -Dfigures.update=true");
+    }
+}
