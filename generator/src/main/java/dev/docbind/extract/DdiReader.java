@@ -1,5 +1,6 @@
 package dev.docbind.extract;
 
+import dev.docbind.declaration.Attributes;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedField;
 import dev.docbind.declaration.DocumentedParameter;
@@ -8,6 +9,7 @@ import dev.docbind.declaration.PageFacts;
 import dev.docbind.declaration.Returns;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.document.Block;
+import dev.docbind.document.Texts;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
 import java.util.ArrayList;
@@ -82,7 +84,7 @@ final class DdiReader {
             if (!heading.name().isEmpty() || !lines.prose().isEmpty()) {
                 parameters.add(new DocumentedParameter(
                         heading.name(),
-                        heading.attributes(),
+                        attributes(heading, lines.prose()),
                         lines.type(),
                         lines.prose(),
                         CodeRows.of(lines.prose()),
@@ -91,6 +93,20 @@ final class DdiReader {
         });
         Returns returns = returns();
         return new Declaration.Function(facts.get(), List.copyOf(parameters), returns);
+    }
+
+    /** Attributes that begin the text of a parameter whose heading states none, as {@code [_In_] A handle}. */
+    private static Attributes attributes(ItemHeading heading, List<Block> prose) {
+        if (heading.attributes().text().isEmpty()
+                && !prose.isEmpty()
+                && prose.getFirst() instanceof Block.Paragraph first) {
+            String text = Texts.plain(first.content());
+            int end = text.startsWith("[") ? text.indexOf(']') : -1;
+            if (end > 0 && AttributeReader.isAttributes(text.substring(1, end))) {
+                return AttributeReader.read(text.substring(1, end));
+            }
+        }
+        return heading.attributes();
     }
 
     /** The heading of a parameter; a late heading's attributes and, where there is no real name, its name are used. */
