@@ -74,7 +74,7 @@ final class ReadingReport {
     }
 
     private void poor() {
-        line("Pages of which fewer than 98 % of the words are found, with the share and the reason:");
+        line("Pages of which fewer than 98 %% of the words are found, with the share and the reason:");
         line("");
         head("| Page | Share | Reason |");
         figures.forEach((name, each) -> each.poor.forEach((page, lost) -> line(

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads every page below {@code golden} and compares diagnostics and declaration with the files beside it. With the
+ * Reads every page below {@code golden/reading} and compares diagnostics and declaration with the files beside it. With the
  * system property {@code golden.update} set, the files are written instead; look at the difference before you keep it.
  */
 class GoldenPagesTest {
 
-    private static final Path ROOT = Path.of("src/test/resources/golden");
+    private static final Path ROOT = Path.of("src/test/resources/golden/reading");
     private static final int FEWEST = 120;
 
     static List<String> pages() throws IOException {
