@@ -186,7 +186,8 @@ final class FrameCloser {
     /** Puts empty cells where a cell of an earlier row reaches down. */
     private static void hang(Frame.@org.jspecify.annotations.Nullable Table table, Frame.Row row) {
         while (table != null
-                && row.cells.size() < Math.min(table.hanging.size(), MAX_COLUMNS) && table.hanging.get(row.cells.size()) > 0) {
+                && row.cells.size() < Math.min(table.hanging.size(), MAX_COLUMNS)
+                && table.hanging.get(row.cells.size()) > 0) {
             row.cells.add(new Block.Table.Cell(List.of()));
         }
     }

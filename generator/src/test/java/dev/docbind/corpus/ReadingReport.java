@@ -26,17 +26,25 @@ final class ReadingReport {
 
     private void overview() {
         head("| Collection | Pages | Declarations | Passed over, with the reason | Refused with an error | Silent |");
-        figures.forEach((name, each) -> line("| %s | %d | %d | %d | %d | %d |",
-                name, each.pages, each.pages - each.passed - each.refused - each.silent, each.passed, each.refused,
+        figures.forEach((name, each) -> line(
+                "| %s | %d | %d | %d | %d | %d |",
+                name,
+                each.pages,
+                each.pages - each.passed - each.refused - each.silent,
+                each.passed,
+                each.refused,
                 each.silent));
         line("");
     }
 
     private void shares() {
-        head("| Collection | Headings of parameters and fields | Parameters of syntax blocks | Rows of return tables | Words |");
-        figures.forEach((name, each) -> line("| %s | %s | %s | %s | %s |",
+        head(
+                "| Collection | Headings of parameters and fields | Parameters of syntax blocks | Rows of return tables | Words |");
+        figures.forEach((name, each) -> line(
+                "| %s | %s | %s | %s | %s |",
                 name, share(each.headings), share(each.syntax), share(each.rows), share(each.words)));
-        line("| all | %s | %s | %s | %s |",
+        line(
+                "| all | %s | %s | %s | %s |",
                 all(each -> each.headings), all(each -> each.syntax), all(each -> each.rows), all(each -> each.words));
         line("");
     }
@@ -58,8 +66,9 @@ final class ReadingReport {
 
     private void kinds() {
         Map<String, Integer> kinds = new TreeMap<>();
-        figures.values().forEach(each ->
-                each.kinds.forEach((kind, count) -> kinds.merge(kind.name().toLowerCase(Locale.ROOT), count, Integer::sum)));
+        figures.values()
+                .forEach(each -> each.kinds.forEach(
+                        (kind, count) -> kinds.merge(kind.name().toLowerCase(Locale.ROOT), count, Integer::sum)));
         head("| Kind | Declarations |");
         kinds.forEach((kind, count) -> line("| %s | %d |", kind, count));
         line("");
@@ -77,8 +86,8 @@ final class ReadingReport {
         line("Pages of which fewer than 98 %% of the words are found, with the share and the reason:");
         line("");
         head("| Page | Share | Reason |");
-        figures.forEach((name, each) -> each.poor.forEach((page, lost) -> line(
-                "| `%s/%s` | %.1f %% | %s |", name, page, 100 * lost.share(), lost.reason())));
+        figures.forEach((name, each) -> each.poor.forEach(
+                (page, lost) -> line("| `%s/%s` | %.1f %% | %s |", name, page, 100 * lost.share(), lost.reason())));
         line("");
     }
 

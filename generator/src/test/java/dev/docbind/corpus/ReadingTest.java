@@ -62,7 +62,9 @@ class ReadingTest {
         for (ReadingFigures each : figures.values()) {
             counted += tally.apply(each).counted;
             found += tally.apply(each).found;
-            tally.apply(each).examples.stream().limit(20).forEach(example -> missing.append('\n').append(example));
+            tally.apply(each).examples.stream()
+                    .limit(20)
+                    .forEach(example -> missing.append('\n').append(example));
         }
         assertTrue(counted > 0, "nothing was counted");
         assertTrue(found >= least * counted, found + " of " + counted + " found; missing for example:" + missing);
