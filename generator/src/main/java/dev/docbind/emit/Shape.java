@@ -2,7 +2,6 @@ package dev.docbind.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.ctype.Abi;
@@ -41,7 +40,7 @@ record Shape(
         return new Shape(signature.types().carrier(signature.result()), arguments, variadic, state);
     }
 
-    /** The name of the class that holds its handle. */
+    /** The name of the interface that holds its handle. */
     String name() {
         StringBuilder name = new StringBuilder(result.code());
         boolean letters = arguments.stream().allMatch(a -> a.code().length() == 1);
@@ -67,7 +66,7 @@ record Shape(
         return code.add(CodeBlock.join(layouts, ", ")).add(")").build();
     }
 
-    /** The nested class that holds the handle. */
+    /** The nested interface that holds the handle; the shortest form whose constant is made at first use. */
     TypeSpec holder() {
         CodeBlock.Builder make = CodeBlock.builder();
         if (state == null) {
@@ -76,16 +75,13 @@ record Shape(
             make.add("$T.capturing($T.$L, $L", Runtime.DOWNCALLS, Runtime.CALL_STATE, state, descriptor());
         }
         make.add(firstVariadic < 0 ? ")" : ", " + firstVariadic + ")");
-        return TypeSpec.classBuilder(name())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return TypeSpec.interfaceBuilder(name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc("Calls of one shape; made when the first is called.\n")
-                .addField(FieldSpec.builder(MethodHandle.class, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(MethodHandle.class, "HANDLE")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Takes the address first.\n")
                         .initializer(make.build())
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addJavadoc("Not used.\n")
                         .build())
                 .build();
     }
