@@ -696,592 +696,370 @@ final class LibcNative extends NativeStub implements Libc {
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_D {
+    private interface D_D {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
-
-        /**
-         * Not used.
-         */
-        private D_D() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_DD {
+    private interface D_DD {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
-
-        /**
-         * Not used.
-         */
-        private D_DD() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_DP {
+    private interface D_DP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private D_DP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class F_F {
+    private interface F_F {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
-
-        /**
-         * Not used.
-         */
-        private F_F() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I {
+    private interface I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_I {
+    private interface I_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_IP {
+    private interface I_IP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_IP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_IP_errno {
+    private interface I_IP_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_IP_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_I_errno {
+    private interface I_I_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_I_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_P {
+    private interface I_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PI {
+    private interface I_PI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PII_variadic2 {
+    private interface I_PII_variadic2 {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), 2);
-
-        /**
-         * Not used.
-         */
-        private I_PII_variadic2() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), 2);
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PII_variadic2_errno {
+    private interface I_PII_variadic2_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), 2);
-
-        /**
-         * Not used.
-         */
-        private I_PII_variadic2_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT), 2);
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PI_errno {
+    private interface I_PI_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PI_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PL {
+    private interface I_PL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private I_PL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PL_errno {
+    private interface I_PL_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private I_PL_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PP {
+    private interface I_PP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_PP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPI {
+    private interface I_PPI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PPI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPI_errno {
+    private interface I_PPI_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PPI_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_P_errno {
+    private interface I_P_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_P_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_ILI {
+    private interface L_ILI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private L_ILI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_ILI_errno {
+    private interface L_ILI_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private L_ILI_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_IPL {
+    private interface L_IPL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_IPL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_IPL_errno {
+    private interface L_IPL_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_IPL_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_L {
+    private interface L_L {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_L() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_P {
+    private interface L_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private L_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_PLPP {
+    private interface L_PLPP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private L_PLPP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_I {
+    private interface P_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private P_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_P {
+    private interface P_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_PL {
+    private interface P_PL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private P_PL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_PL_errno {
+    private interface P_PL_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private P_PL_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_PP {
+    private interface P_PP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_PP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_PPLLP {
+    private interface P_PPLLP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_PPLLP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_PP_errno {
+    private interface P_PP_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_PP_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class V_PLLP {
+    private interface V_PLLP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private V_PLLP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class div_t_II {
+    private interface div_t_II {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(div_t.LAYOUT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private div_t_II() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(div_t.LAYOUT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class ldiv_t_LL {
+    private interface ldiv_t_LL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ldiv_t.LAYOUT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private ldiv_t_LL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ldiv_t.LAYOUT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 }

@@ -220,144 +220,90 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_IPPP {
+    private interface I_IPPP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_IPPP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_LP {
+    private interface I_LP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_LP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_LPP {
+    private interface I_LPP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_LPP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PILL {
+    private interface I_PILL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private I_PILL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PP {
+    private interface I_PP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_PP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPLP {
+    private interface I_PPLP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_PPLP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPPP {
+    private interface I_PPPP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_PPPP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_ILP {
+    private interface L_ILP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private L_ILP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_P {
+    private interface P_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 }

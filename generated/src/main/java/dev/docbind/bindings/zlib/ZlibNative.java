@@ -353,256 +353,160 @@ final class ZlibNative extends NativeStub implements Zlib {
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_P {
+    private interface I_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PI {
+    private interface I_PI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PIPI {
+    private interface I_PIPI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PIPI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPI {
+    private interface I_PPI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PPI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPPL {
+    private interface I_PPPL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private I_PPPL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPPLI {
+    private interface I_PPPLI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PPPLI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PPPP {
+    private interface I_PPPP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_PPPP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L {
+    private interface L {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_L {
+    private interface L_L {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_L() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_LLL {
+    private interface L_LLL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_LLL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_LPI {
+    private interface L_LPI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private L_LPI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_PL {
+    private interface L_PL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_PL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P {
+    private interface P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_I {
+    private interface P_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private P_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_PP {
+    private interface P_PP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_PP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_PP_errno {
+    private interface P_PP_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_PP_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 }
