@@ -16,8 +16,11 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Java called back by the C library. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class LibcCallbacksTest {
 
     private final Libc libc = Libc.load();

@@ -10,8 +10,11 @@ import dev.docbind.runtime.IntOut;
 import java.lang.foreign.Arena;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Arithmetic of the C library, compared with Java's. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class LibcNumbersTest {
 
     private final Libc libc = Libc.load();

@@ -21,8 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Strings in and out of the C library. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class LibcStringsTest {
 
     private final Libc libc = Libc.load();

@@ -22,8 +22,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Clocks and calendars of the C library, compared with {@code java.time}. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class LibcTimeTest {
 
     private static final int CLOCK_REALTIME = 0;

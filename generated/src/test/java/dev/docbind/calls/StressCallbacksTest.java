@@ -23,8 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Callbacks of every signature, with and without user data, kept and not kept. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class StressCallbacksTest {
 
     private final Stress stress = Stress.load(CLibrary.stress());

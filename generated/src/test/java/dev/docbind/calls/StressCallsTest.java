@@ -27,8 +27,11 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Values, structures by value, strings and handles on their way through native code and back. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class StressCallsTest {
 
     private final Stress stress = Stress.load(CLibrary.stress());

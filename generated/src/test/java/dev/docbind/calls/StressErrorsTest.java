@@ -16,9 +16,12 @@ import dev.docbind.stress.stress.fail_outError;
 import dev.docbind.stress.stress.fail_zeroError;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 
 /** Error contracts of every kind, provoked. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class StressErrorsTest {
 
     private static final int ENOENT = 2;

@@ -32,8 +32,11 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Layouts of structures, as the C compiler has them and as native code reads and writes them. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class StressLayoutsTest {
 
     private final Stress stress = Stress.load(CLibrary.stress());

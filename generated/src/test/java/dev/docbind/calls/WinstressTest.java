@@ -11,6 +11,7 @@ import dev.docbind.runtime.IntOut;
 import dev.docbind.runtime.NativeException;
 import dev.docbind.runtime.PointerOut;
 import dev.docbind.runtime.Text;
+import dev.docbind.stress.winstress.HANDLE;
 import dev.docbind.stress.winstress.IWinCounter;
 import dev.docbind.stress.winstress.WINBITS;
 import dev.docbind.stress.winstress.WINCALCTABLE;
@@ -31,8 +32,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Windows shapes, laid out by the rules of windows-x64: types, bitfields, strings, status codes, COM, tables. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class WinstressTest {
 
     private final Winstress win = Winstress.load(CLibrary.stress());
@@ -95,6 +99,17 @@ class WinstressTest {
         assertEquals(List.of(1_000_000_000, 2_000_000_000, (int) 3_000_000_000L), items);
         items.clear();
         assertTrue(win.WinEnum(each, 100));
+    }
+
+    @Test
+    void handles() {
+        HANDLE thing = win.WinOpen("thing");
+        assertTrue(thing.isValid());
+        assertTrue(win.WinClose(thing));
+        HANDLE none = win.WinOpen("");
+        assertEquals(-1, none.value(), "INVALID_HANDLE_VALUE");
+        assertFalse(none.isValid());
+        assertFalse(win.WinClose(none));
     }
 
     @Test

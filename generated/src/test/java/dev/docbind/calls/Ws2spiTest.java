@@ -40,13 +40,16 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.function.Executable;
 
 /** The Winsock upcalls, called through a table of function pointers that a C library hands out as Windows does. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class Ws2spiTest {
 
     private final Arena arena = Arena.ofConfined();
-    private final WinsockHost host = WinsockHost.INSTANCE;
+    private final WinsockHost host = WinsockHost.open();
     private final Ws2spi ws2spi = Ws2spi.load(new WSPUPCALLTABLE(host.table()));
     private final IntOut errno = new IntOut(arena);
 

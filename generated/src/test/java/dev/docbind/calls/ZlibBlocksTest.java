@@ -26,8 +26,11 @@ import java.util.zip.DataFormatException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Blocks and checksums of zlib, compared with {@code java.util.zip}. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class ZlibBlocksTest {
 
     private final Zlib zlib = Zlib.load();

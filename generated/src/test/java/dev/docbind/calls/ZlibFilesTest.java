@@ -23,9 +23,12 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files in the gzip format, compared with {@code java.util.zip}. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class ZlibFilesTest {
 
     private final Zlib zlib = Zlib.load();

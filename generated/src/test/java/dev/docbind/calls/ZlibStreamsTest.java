@@ -28,8 +28,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.Adler32;
 import java.util.zip.DataFormatException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Streams of zlib, compared with {@code java.util.zip}. */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class ZlibStreamsTest {
 
     private static final int SIZE = Math.toIntExact(z_stream.LAYOUT.byteSize());
