@@ -37,6 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             LintCommand.class,
             DiffCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
             NewCommand.class
         })
 public final class Main implements Runnable {

@@ -3,7 +3,12 @@ package dev.docbind.tool;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diff.DiffReport;
 import dev.docbind.export.ModelJson;
+import dev.docbind.header.CompilerRun;
+import dev.docbind.lint.LintReport;
 import dev.docbind.lint.LintSettings;
+import dev.docbind.report.HtmlReport;
+import dev.docbind.report.ReportFile;
+import dev.docbind.report.ReportInput;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -63,6 +68,35 @@ public final class Docbind {
      */
     public Result<DiffReport> diff(Path before, Path after, boolean lint) {
         return new Diffs(progress, lint).compare(before, after);
+    }
+
+    /**
+     * Makes a static HTML report of a specs directory.
+     *
+     * @param directory the specs directory
+     * @return the files by path, to be written anywhere; no value where the directory cannot be used
+     */
+    public Result<List<ReportFile>> report(Path directory) {
+        ModelRun model = model(Request.of(directory));
+        if (model.refused()) {
+            return new Result<>(null, model.diagnostics());
+        }
+        LintReport lint = lint(directory, LintSettings.DEFAULT).report();
+        ReportInput input =
+                new ReportInput(directory.toString(), model.pagesRead(), Merge.of(model), model.diagnostics(), lint);
+        return new Result<>(HtmlReport.files(input), List.of());
+    }
+
+    /**
+     * Lets a C compiler judge what pages say.
+     *
+     * @param request which pages
+     * @param compiler the compiler's name or path
+     * @param options options that every run of it takes
+     * @param headers the headers to include, in order
+     */
+    public VerifyRun verify(Request request, String compiler, List<String> options, List<String> headers) {
+        return Verifications.run(model(request), new CompilerRun(compiler, options), headers);
     }
 
     /** Explains what was concluded about a symbol, and why. */
