@@ -1,4 +1,4 @@
-/** Headers as a source of declarations: runs a C preprocessor, indexes what it yields, and writes reviewable sidecar files. Imports ctype and diagnostic. */
+/** Headers as a source of declarations: runs a C preprocessor, indexes what it yields, and writes reviewable sidecar files. Imports model, ctype and diagnostic. */
 @NullMarked
 package dev.docbind.header;
 
