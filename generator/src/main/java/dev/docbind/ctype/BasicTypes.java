@@ -19,12 +19,13 @@ final class BasicTypes {
                 case "unsigned" -> unsigned = true;
                 case "signed", "__signed", "__signed__" -> signed = true;
                 case "long" -> longs++;
-                case "int" -> base = base.isEmpty() ? "int" : base;
                 default -> {
-                    if (!base.isEmpty() && !base.equals("int") && !base.equals(word)) {
+                    boolean shorter =
+                            base.equals("int") && word.equals("short") || base.equals("short") && word.equals("int");
+                    if (!base.isEmpty() && !base.equals(word) && !shorter) {
                         return null;
                     }
-                    base = word;
+                    base = shorter ? "short" : word;
                 }
             }
         }

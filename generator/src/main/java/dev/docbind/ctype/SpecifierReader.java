@@ -120,7 +120,8 @@ final class SpecifierReader {
         if (named) {
             chosen[1] = run.removeLast();
         }
-        if (into.hasType() && beforeType && run.isEmpty()) {
+        boolean redefined = into.typedef && Words.newBasic(follow.text());
+        if (into.hasType() && beforeType && run.isEmpty() && !redefined) {
             throw new Unreadable("two types in one declaration", follow);
         }
         if (into.hasType() || beforeType) {

@@ -599,7 +599,7 @@ final class Words {
 
     /** Keywords of C++ and later C that headers for older C define as typedef names. */
     static boolean newBasic(String word) {
-        return word.equals("wchar_t") || word.equals("bool");
+        return word.equals("wchar_t") || word.equals("bool") || word.equals("_Float32") || word.equals("_Float64");
     }
 
     static boolean basic(String word) {

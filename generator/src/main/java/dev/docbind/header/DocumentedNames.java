@@ -17,7 +17,9 @@ public final class DocumentedNames {
         model.callbacks().forEach(callback -> function(callback, names));
         model.structures().forEach(structure -> {
             names.add(structure.name());
-            structure.aliases().forEach(alias -> names.add(alias.replace("*", "").strip()));
+            structure
+                    .aliases()
+                    .forEach(alias -> names.add(alias.replace("*", "").strip()));
         });
         model.enumerations().forEach(enumeration -> {
             names.add(enumeration.name());

@@ -32,3 +32,6 @@ DECLARE_INTERFACE_(IThing, IUnknown)
   STDMETHOD_(ULONG, Release)(THIS) PURE;
 };
 static const DWORD ThingLimit = 0x10;
+typedef unsigned short wchar_t;
+typedef float _Float32;
+int char doubled;
