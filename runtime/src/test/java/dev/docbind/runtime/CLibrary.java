@@ -6,8 +6,9 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.opentest4j.TestAbortedException;
 
-/** Builds the C sources of the tests, each once per run, with the system's C compiler. */
+/** Builds the C sources of the tests, each once per run, with gcc; tests are skipped where it is not installed. */
 public final class CLibrary {
 
     private static final Path OUT = Path.of("target", "native");
@@ -42,8 +43,14 @@ public final class CLibrary {
     }
 
     private static void run(String... command) throws IOException {
-        Process process =
-                new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+        Process process;
+        try {
+            process = new ProcessBuilder(List.of(command))
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException absent) {
+            throw new TestAbortedException(command[0] + " is not installed", absent);
+        }
         String output = new String(process.getInputStream().readAllBytes());
         try {
             if (process.waitFor() != 0) {

@@ -3,14 +3,21 @@ package dev.docbind.runtime.sample;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docbind.runtime.CLibrary;
 import dev.docbind.runtime.ForkedVm;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every {@link Fault} ends in a Java exception and leaves the VM and the bindings working. */
 class FaultTest {
+
+    @BeforeAll
+    static void library() {
+        CLibrary.build("sample");
+    }
 
     @ParameterizedTest
     @EnumSource
