@@ -45,7 +45,8 @@ final class CopiedDescriptions extends DeclarationRule {
                 || text.contains("not used")
                 || text.contains("unused")
                 || text.contains("ignored")
-                || text.contains("must be");
+                || text.contains("must be")
+                || text.startsWith("for more information");
     }
 
     /** Parameters that differ in their number only may well share a text. */

@@ -28,12 +28,16 @@ final class Names {
         return capital || text.indexOf('_') > 0 || text.chars().anyMatch(Character::isDigit);
     }
 
-    /** A name reduced to its letters and digits, in lower case, without scope. */
+    /** A name reduced to its letters and digits, in lower case, without scope and mark of overload. */
     static String normal(String name) {
         int scope = Math.max(name.lastIndexOf("::"), name.lastIndexOf('.'));
         String last = scope < 0 ? name : name.substring(scope + 1).replace(":", "");
+        int overload = last.indexOf('~') > 0 ? last.indexOf('~') : last.indexOf('(');
         StringBuilder out = new StringBuilder();
-        last.chars().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        (overload > 0 ? last.substring(0, overload) : last)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
