@@ -868,624 +868,390 @@ final class StressNative extends NativeStub implements Stress {
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class B_B {
+    private interface B_B {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE));
-
-        /**
-         * Not used.
-         */
-        private B_B() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_BSILFDBSILPD {
+    private interface D_BSILFDBSILPD {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE));
-
-        /**
-         * Not used.
-         */
-        private D_BSILFDBSILPD() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_D {
+    private interface D_D {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
-
-        /**
-         * Not used.
-         */
-        private D_D() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_P {
+    private interface D_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private D_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_PDDI {
+    private interface D_PDDI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private D_PDDI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class F_F {
+    private interface F_F {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
-
-        /**
-         * Not used.
-         */
-        private F_F() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I {
+    private interface I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_I {
+    private interface I_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_II {
+    private interface I_II {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_II() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_IIPP {
+    private interface I_IIPP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_IIPP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_IP {
+    private interface I_IP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_IP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_I_errno {
+    private interface I_I_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_I_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_P {
+    private interface I_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PII {
+    private interface I_PII {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PII() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PIP {
+    private interface I_PIP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_PIP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PLPI_variadic3 {
+    private interface I_PLPI_variadic3 {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), 3);
-
-        /**
-         * Not used.
-         */
-        private I_PLPI_variadic3() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT), 3);
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_number {
+    private interface I_number {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, number.LAYOUT));
-
-        /**
-         * Not used.
-         */
-        private I_number() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, number.LAYOUT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_rectangle {
+    private interface I_rectangle {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, rectangle.LAYOUT));
-
-        /**
-         * Not used.
-         */
-        private I_rectangle() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, rectangle.LAYOUT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_I {
+    private interface L_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private L_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_II {
+    private interface L_II {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private L_II() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_L {
+    private interface L_L {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_L() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_P {
+    private interface L_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private L_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_PI {
+    private interface L_PI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private L_PI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_PL {
+    private interface L_PL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_PL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_PPL {
+    private interface L_PPL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private L_PPL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P {
+    private interface P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_I {
+    private interface P_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private P_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_I_errno {
+    private interface P_I_errno {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private P_I_errno() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_P {
+    private interface P_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class S_S {
+    private interface S_S {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT));
-
-        /**
-         * Not used.
-         */
-        private S_S() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class V_P {
+    private interface V_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private V_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class V_PP {
+    private interface V_PP {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private V_PP() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class complex_number_complex_number_complex_number {
+    private interface complex_number_complex_number_complex_number {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(complex_number.LAYOUT, complex_number.LAYOUT, complex_number.LAYOUT));
-
-        /**
-         * Not used.
-         */
-        private complex_number_complex_number_complex_number() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(complex_number.LAYOUT, complex_number.LAYOUT, complex_number.LAYOUT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class labelled_labelled {
+    private interface labelled_labelled {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(labelled.LAYOUT, labelled.LAYOUT));
-
-        /**
-         * Not used.
-         */
-        private labelled_labelled() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(labelled.LAYOUT, labelled.LAYOUT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class large_large_I {
+    private interface large_large_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(large.LAYOUT, large.LAYOUT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private large_large_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(large.LAYOUT, large.LAYOUT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class number_D {
+    private interface number_D {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(number.LAYOUT, ValueLayout.JAVA_DOUBLE));
-
-        /**
-         * Not used.
-         */
-        private number_D() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(number.LAYOUT, ValueLayout.JAVA_DOUBLE));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class point_point_P {
+    private interface point_point_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(point.LAYOUT, point.LAYOUT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private point_point_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(point.LAYOUT, point.LAYOUT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class tiny_tiny {
+    private interface tiny_tiny {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(tiny.LAYOUT, tiny.LAYOUT));
-
-        /**
-         * Not used.
-         */
-        private tiny_tiny() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(tiny.LAYOUT, tiny.LAYOUT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class triple_F_triple {
+    private interface triple_F_triple {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(triple.LAYOUT, ValueLayout.JAVA_FLOAT, triple.LAYOUT));
-
-        /**
-         * Not used.
-         */
-        private triple_F_triple() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(triple.LAYOUT, ValueLayout.JAVA_FLOAT, triple.LAYOUT));
     }
 }

@@ -256,192 +256,120 @@ final class WinstressNative extends NativeStub implements Winstress {
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class D_DI {
+    private interface D_DI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private D_DI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I {
+    private interface I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_I {
+    private interface I_I {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_I() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_II {
+    private interface I_II {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_II() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_P {
+    private interface I_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PI {
+    private interface I_PI {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-
-        /**
-         * Not used.
-         */
-        private I_PI() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_PL {
+    private interface I_PL {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-
-        /**
-         * Not used.
-         */
-        private I_PL() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class I_P_last_error {
+    private interface I_P_last_error {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private I_P_last_error() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class L_P {
+    private interface L_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private L_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_P {
+    private interface P_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class P_P_last_error {
+    private interface P_P_last_error {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private P_P_last_error() {
-        }
+        MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
     }
 
     /**
      * Calls of one shape; made when the first is called.
      */
-    private static final class V_P {
+    private interface V_P {
         /**
          * Takes the address first.
          */
-        static final MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
-
-        /**
-         * Not used.
-         */
-        private V_P() {
-        }
+        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
     }
 }
