@@ -31,7 +31,8 @@ class StabilityTest {
     private static List<Declaration> declarations(boolean crlf, String without) throws IOException {
         List<Declaration> declarations = new ArrayList<>();
         try (Stream<Path> pages = Files.walk(PAGES)) {
-            for (Path page : pages.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path page :
+                    pages.filter(p -> p.toString().endsWith(".md")).sorted().toList()) {
                 String text = Files.readString(page).replace("\r\n", "\n");
                 String path = PAGES.relativize(page).toString().replace('\\', '/');
                 if (!path.endsWith(without)) {
