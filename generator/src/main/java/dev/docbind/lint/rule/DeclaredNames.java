@@ -48,7 +48,14 @@ final class DeclaredNames {
             }
             List<String> names = new ArrayList<>();
             type.parameters().stream().map(CParameter::name).forEach(names::add);
-            return Optional.of(new Declared(List.copyOf(names), List.copyOf(names), code.location()));
+            List<String> all = new ArrayList<>(names);
+            if (type.variadic()) {
+                // The page fixes variable arguments by giving the type of each.
+                function.parameters().stream()
+                        .filter(one -> one.typeLine() != null)
+                        .forEach(one -> all.add(one.name()));
+            }
+            return Optional.of(new Declared(List.copyOf(names), List.copyOf(all), code.location()));
         });
     }
 
