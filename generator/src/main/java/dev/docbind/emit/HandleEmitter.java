@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.docbind.javadoc.CommentEncoder;
 import dev.docbind.javadoc.Links;
 import dev.docbind.plan.PlannedType;
 import java.util.List;
@@ -71,8 +70,7 @@ final class HandleEmitter {
         Comment comment = Comment.ofType(Links.NONE)
                 .paragraph("The handle type " + Comments.code(type.model().name()) + ".");
         if (type.model().closedBy() != null) {
-            comment.paragraph(
-                    "Closed by <code>" + CommentEncoder.text(type.model().closedBy()) + "</code>.");
+            comment.paragraph("Closed by " + Comments.code(type.model().closedBy()) + ".");
         }
         return comment.toString();
     }
