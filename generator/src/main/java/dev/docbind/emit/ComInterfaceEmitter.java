@@ -114,7 +114,6 @@ final class ComInterfaceEmitter implements CallBody.Closers {
     }
 
     private String comment() {
-        String native_ = CommentEncoder.text(type.model().id().name());
         PageFacts page = type.model().declaration() == null
                 ? null
                 : type.model().declaration().page();
@@ -122,7 +121,7 @@ final class ComInterfaceEmitter implements CallBody.Closers {
                 .opening(
                         page == null ? List.of() : page.description(),
                         page == null ? "" : page.summary(),
-                        "The interface <code>" + native_ + "</code>.");
+                        "The interface " + Comments.code(type.model().id().name()) + ".");
         if (!type.model().base().isBlank()) {
             ClassName base = types.find(NameTable.Sort.INTERFACE, type.model().base());
             comment.paragraph("Inherits from "
