@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
+            ImportCommand.class,
             NewCommand.class
         })
 public final class Main implements Runnable {

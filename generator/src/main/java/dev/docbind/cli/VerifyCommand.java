@@ -8,12 +8,10 @@ import dev.docbind.tool.VerifyRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,21 +31,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The specs directory; the project's own by default.")
     private @Nullable Path directory;
 
-    @Option(names = "--cc", required = true, paramLabel = "CC", description = "The compiler, made for the target.")
-    private String compiler = "cc";
-
-    @Option(
-            names = "--header",
-            required = true,
-            paramLabel = "H",
-            description = "A header to include. May be repeated.")
-    private List<String> headers = List.of();
-
-    @Option(names = "-I", paramLabel = "DIR", description = "Where headers lie. May be repeated.")
-    private List<String> folders = List.of();
-
-    @Option(names = "-D", paramLabel = "MACRO", description = "A macro to define, as _GNU_SOURCE. May be repeated.")
-    private List<String> macros = List.of();
+    @Mixin
+    private CompilerOptions compiler = new CompilerOptions();
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
@@ -62,11 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Console console = Consoles.of(spec, output);
         Request request = Request.of(List.of(Home.specsOr(directory)), selection.settings(null));
-        List<String> options = Stream.concat(
-                        folders.stream().map(folder -> "-I" + folder),
-                        macros.stream().map(macro -> "-D" + macro))
-                .toList();
-        VerifyRun run = new Docbind(console.progress()).verify(request, compiler, options, headers);
+        VerifyRun run = new Docbind(console.progress())
+                .verify(request, compiler.compiler(), compiler.options(), compiler.headers());
         if (run.refused()) {
             console.findings(run.diagnostics());
             return ExitCode.USAGE.number();
@@ -76,7 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
         long wrong = findings.stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .count();
-        console.info(run.checks() + " statements put to " + compiler + ", " + wrong + " wrong");
+        console.info(run.checks() + " statements put to " + compiler.compiler() + ", " + wrong + " wrong");
         return (wrong == 0 ? ExitCode.DONE : ExitCode.FINDINGS).number();
     }
 }

@@ -99,6 +99,20 @@ public final class Docbind {
         return Verifications.run(model(request), new CompilerRun(compiler, options), headers);
     }
 
+    /**
+     * Takes declarations of what pages document out of headers.
+     *
+     * @param request which pages
+     * @param compiler the compiler's name or path
+     * @param options options that every run of it takes
+     * @param headers the headers to include, in order
+     * @param folder where the sidecar files go
+     */
+    public ImportRun importHeaders(
+            Request request, String compiler, List<String> options, List<String> headers, Path folder) {
+        return new Imports(model(request), folder).run(new CompilerRun(compiler, options), headers);
+    }
+
     /** Explains what was concluded about a symbol, and why. */
     public ExplainRun explain(Request request, String symbol) {
         return Explains.run(model(request), symbol);
