@@ -62,7 +62,7 @@ final class GenerateCommand implements Callable<Integer> {
         Request request = Request.of(Home.specsOr(directories), selection.settings(basePackage));
         Path target = out == null ? Home.generated() : out;
         GenerateRun run = new Docbind(console.progress()).generate(request, target, false);
-        console.findings(run.model().diagnostics());
+        console.findings(run.pageFindings());
         console.findings(run.diagnostics());
         switch (run.outcome()) {
             case WRITTEN -> written(console, run);
@@ -70,7 +70,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         return run.outcome() == GenerateRun.Outcome.NOT_WRITTEN
                 ? ExitCode.NOT_WRITTEN.number()
-                : Outcomes.of(run.model()).number();
+                : Outcomes.of(run.refused(), run.brokenPages()).number();
     }
 
     private void written(Console console, GenerateRun run) {

@@ -1,6 +1,7 @@
 package dev.docbind.cli;
 
 import dev.docbind.tool.ModelRun;
+import java.util.Set;
 
 /** Turns the outcome of a run into its exit code. */
 final class Outcomes {
@@ -8,9 +9,13 @@ final class Outcomes {
     private Outcomes() {}
 
     static ExitCode of(ModelRun run) {
-        if (run.refused()) {
+        return of(run.refused(), run.brokenPages());
+    }
+
+    static ExitCode of(boolean refused, Set<String> brokenPages) {
+        if (refused) {
             return ExitCode.USAGE;
         }
-        return run.brokenPages().isEmpty() ? ExitCode.DONE : ExitCode.PAGES_LEFT_OUT;
+        return brokenPages.isEmpty() ? ExitCode.DONE : ExitCode.PAGES_LEFT_OUT;
     }
 }

@@ -4,6 +4,7 @@ import dev.docbind.declaration.CodeText;
 import dev.docbind.resolve.Overlay;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything a specs directory holds beside its pages: settings by folder, corrections and C declarations.
@@ -40,6 +41,13 @@ public record Configuration(
             }
         }
         return result;
+    }
+
+    /** Whether no setting names further files, which might lie outside the directory. */
+    public boolean selfContained() {
+        return Stream.concat(Stream.of(outer), folders.values().stream())
+                .allMatch(
+                        said -> said.overlays().isEmpty() && said.declarations().isEmpty());
     }
 
     private static Settings inner(Settings outer, Settings said) {

@@ -4,7 +4,6 @@ import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.emit.GeneratedFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ public final class DriftCheck {
         try {
             OutputDirectory directory = OutputDirectory.open(output);
             byte[] bytes = directory == null ? null : directory.read(Manifest.FILE);
-            return bytes == null ? null : Manifest.parse(new String(bytes, StandardCharsets.UTF_8));
+            return bytes == null ? null : Manifest.parse(bytes);
         } catch (IOException e) {
             return null;
         }
@@ -61,7 +60,7 @@ public final class DriftCheck {
 
     private static void manifest(List<Diagnostic> found, OutputDirectory directory, OutputSet set) throws IOException {
         byte[] bytes = directory.read(Manifest.FILE);
-        Manifest manifest = bytes == null ? null : Manifest.parse(new String(bytes, StandardCharsets.UTF_8));
+        Manifest manifest = bytes == null ? null : Manifest.parse(bytes);
         if (manifest == null) {
             found.add(drift(Manifest.FILE, "there is no manifest"));
             return;
@@ -71,7 +70,7 @@ public final class DriftCheck {
                 found.add(drift(path, "no page gives this file any more"));
             }
         }
-        if (!directory.holds(Manifest.FILE, set.manifest().toJson()) && found.isEmpty()) {
+        if (!directory.holds(Manifest.FILE, set.manifest().toBytes()) && found.isEmpty()) {
             found.add(drift(Manifest.FILE, "the manifest differs: other pages, options or version"));
         }
     }

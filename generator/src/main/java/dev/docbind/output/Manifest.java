@@ -1,10 +1,15 @@
 package dev.docbind.output;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -39,6 +44,7 @@ public record Manifest(
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -75,17 +81,30 @@ public record Manifest(
         return new Manifest(schema, generator, isComplete, options, pages, new TreeMap<>(otherFiles));
     }
 
-    /** The manifest as JSON text, the same for the same content. */
-    public String toJson() {
-        try {
-            return JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n";
-        } catch (JsonProcessingException e) {
+    /** The manifest as JSON text in UTF-8, the same for the same content. Bytes, since it may be large. */
+    byte[] toBytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writePOJO(this);
+            json.writeRaw('\n');
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return bytes.toByteArray();
+    }
+
+    /** The manifest as JSON text, the same for the same content. */
+    public String toJson() {
+        return new String(toBytes(), StandardCharsets.UTF_8);
     }
 
     /** Reads a manifest; null where the text is none this version knows. */
     public static @Nullable Manifest parse(String json) {
+        return parse(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a manifest in UTF-8; null where the text is none this version knows. */
+    static @Nullable Manifest parse(byte[] json) {
         try {
             Manifest read = JSON.readValue(json, Manifest.class);
             boolean whole = read != null
@@ -94,7 +113,7 @@ public record Manifest(
                     && read.pages != null
                     && read.options != null;
             return whole ? read : null;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             return null;
         }
     }

@@ -78,8 +78,12 @@ final class OutputDirectory {
         return bytes != null && Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    boolean holds(String relative, byte[] wanted) throws IOException {
+        return Arrays.equals(read(relative), wanted);
+    }
+
     /** Replaces a file as a whole: readers see the old bytes or the new ones, whatever happens meanwhile. */
-    void write(String relative, String text) throws IOException {
+    void write(String relative, byte[] content) throws IOException {
         Path file = resolve(relative);
         Files.createDirectories(file.getParent());
         Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
@@ -87,7 +91,7 @@ final class OutputDirectory {
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var bytes = java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                var bytes = java.nio.ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

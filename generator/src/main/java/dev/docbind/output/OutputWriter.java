@@ -100,7 +100,7 @@ public final class OutputWriter {
 
     private static Manifest manifest(OutputDirectory directory) throws IOException {
         byte[] bytes = directory.read(Manifest.FILE);
-        Manifest read = bytes == null ? null : Manifest.parse(new String(bytes, StandardCharsets.UTF_8));
+        Manifest read = bytes == null ? null : Manifest.parse(bytes);
         return read == null ? Manifest.empty() : read;
     }
 
@@ -150,20 +150,20 @@ public final class OutputWriter {
         List<String> stale = before.files().keySet().stream()
                 .filter(path -> !wanted.containsKey(path))
                 .toList();
-        String finished = finished(wanted).toJson();
+        byte[] finished = finished(wanted).toBytes();
         if (due.isEmpty() && stale.isEmpty() && directory.holds(Manifest.FILE, finished)) {
             return;
         }
         Map<String, Manifest.FileEntry> both = new TreeMap<>(before.files());
         both.putAll(wanted);
-        directory.write(Manifest.FILE, set.manifest().with(false, both).toJson());
+        directory.write(Manifest.FILE, set.manifest().with(false, both).toBytes());
         if (!before.complete()) {
             for (String path : both.keySet()) {
                 directory.deleteTemporary(path);
             }
         }
         for (GeneratedFile file : due) {
-            directory.write(file.path(), file.text());
+            directory.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
             changed.add(file.path());
         }
         for (String path : stale) {

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a run from its models to files on disk. */
 final class Generation {
@@ -26,28 +29,83 @@ final class Generation {
 
     /** Generates and writes. */
     GenerateRun run(Request request, Path output, boolean refuseBrokenPages) {
+        LastRun last = LastRun.of(request, output, refuseBrokenPages);
+        GenerateRun unchanged = last.unchanged();
+        return unchanged != null ? unchanged : write(make(request, refuseBrokenPages), output, last);
+    }
+
+    /**
+     * What was made of pages: all that writing needs, so that the models need not be kept until all is written.
+     *
+     * @param pages a run that wrote nothing yet, with the findings so far
+     * @param summary words the end of the run
+     * @param set what is to be written; null where the run is refused
+     * @param selfContained whether nothing beside the specs directories had a part in it
+     */
+    private record Made(
+            GenerateRun pages, Summary summary, @Nullable OutputSet set, boolean selfContained) {}
+
+    private Made make(Request request, boolean refuseBrokenPages) {
         ModelRun model = new Models(progress, request).make();
-        if (model.refused() || refuseBrokenPages && !model.brokenPages().isEmpty()) {
-            String summary = "Nothing was generated: "
-                    + model.diagnostics().stream()
-                            .filter(found -> found.severity() == Severity.ERROR)
-                            .count()
-                    + " errors.";
-            return new GenerateRun(model, List.of(), output, GenerateRun.Outcome.REFUSED, OutputChange.NONE, summary);
-        }
         List<Diagnostic> findings = new ArrayList<>();
-        OutputSet set = outputSet(request, model, findings);
-        Result<OutputWriter.Written> written = OutputWriter.write(output, set, model.brokenPages());
-        findings.addAll(written.diagnostics());
-        if (written.value() == null) {
-            String summary = "The output could not be written.";
-            return new GenerateRun(
-                    model, findings, output, GenerateRun.Outcome.NOT_WRITTEN, OutputChange.NONE, summary);
+        boolean refused =
+                model.refused() || refuseBrokenPages && !model.brokenPages().isEmpty();
+        OutputSet set = refused ? null : outputSet(request, model, findings);
+        GenerateRun run = new GenerateRun(
+                model.diagnostics(),
+                findings,
+                model.brokenPages(),
+                model.refused(),
+                model.models().stream().map(UnitModel::basePackage).distinct().collect(Collectors.joining(":")),
+                Path.of(""),
+                GenerateRun.Outcome.REFUSED,
+                OutputChange.NONE,
+                "Nothing was generated: "
+                        + model.diagnostics().stream()
+                                .filter(found -> found.severity() == Severity.ERROR)
+                                .count()
+                        + " errors.");
+        Summary summary = new Summary(model.pagesRead(), Coverage.of(model), model.brokenPages());
+        return new Made(run, summary, set, model.selfContained());
+    }
+
+    private static GenerateRun write(Made made, Path output, LastRun last) {
+        if (made.set() == null) {
+            return made.pages()
+                    .ended(
+                            output,
+                            GenerateRun.Outcome.REFUSED,
+                            OutputChange.NONE,
+                            made.pages().summary());
         }
+        List<Diagnostic> findings = made.pages().diagnostics();
+        Result<OutputWriter.Written> written =
+                OutputWriter.write(output, made.set(), made.pages().brokenPages());
+        findings.addAll(written.diagnostics());
         OutputWriter.Written done = written.value();
-        OutputChange change = new OutputChange(set.files().size(), done.changed(), done.deleted(), done.kept());
-        String summary = Summary.of(model, Coverage.of(model), change);
-        return new GenerateRun(model, findings, output, GenerateRun.Outcome.WRITTEN, change, summary);
+        if (done == null) {
+            String summary = "The output could not be written.";
+            return made.pages().ended(output, GenerateRun.Outcome.NOT_WRITTEN, OutputChange.NONE, summary);
+        }
+        int files = made.set().files().size();
+        if (made.selfContained()) {
+            OutputChange none = new OutputChange(files, List.of(), List.of(), done.kept());
+            GenerateRun again = made.pages()
+                    .ended(
+                            output,
+                            GenerateRun.Outcome.WRITTEN,
+                            none,
+                            made.summary().of(none));
+            Stream<String> paths = made.set().files().stream().map(GeneratedFile::path);
+            last.store(again, Stream.concat(paths, done.kept().stream()));
+        }
+        OutputChange change = new OutputChange(files, done.changed(), done.deleted(), done.kept());
+        return made.pages()
+                .ended(
+                        output,
+                        GenerateRun.Outcome.WRITTEN,
+                        change,
+                        made.summary().of(change));
     }
 
     /** Everything generation would write for the models of a run. */

@@ -2,11 +2,13 @@ package dev.docbind.tool;
 
 import dev.docbind.config.Configuration;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,10 +35,12 @@ public final class InputHash {
         for (Path directory : request.directories()) {
             for (var file : files(directory).entrySet()) {
                 add(digest, file.getKey());
-                add(
-                        digest,
-                        Files.readString(file.getValue(), StandardCharsets.ISO_8859_1)
-                                .replace("\r\n", "\n"));
+                add(digest, content(file.getValue()));
+            }
+        }
+        for (List<Path> beside : List.of(request.overlays(), request.declarations())) {
+            for (Path file : beside) {
+                add(digest, content(file));
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -63,14 +67,59 @@ public final class InputHash {
         return directory.relativize(file).toString().replace('\\', '/');
     }
 
+    /** The hash of a text, as 64 hex digits. */
+    static String text(String text) {
+        MessageDigest digest = sha256();
+        add(digest, text);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash of docbind's own code, since two builds of one version may write other output. */
+    static String build() throws IOException {
+        Path code;
+        try {
+            code = Path.of(InputHash.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+        MessageDigest digest = sha256();
+        try (Stream<Path> all = Files.walk(code)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                add(digest, relative(code, file));
+                add(digest, Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The bytes of a file, with the line ends that all systems share. */
+    private static byte[] content(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int length = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            boolean lineEnd = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+            if (!lineEnd) {
+                bytes[length++] = bytes[i];
+            }
+        }
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    }
+
     /** Adds a text with its length, so that no two sequences of texts give the same bytes. */
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    static void add(MessageDigest digest, String text) {
+        add(digest, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void add(MessageDigest digest, byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

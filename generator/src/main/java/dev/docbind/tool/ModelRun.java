@@ -14,6 +14,7 @@ import java.util.SortedSet;
  * @param pagesRead how many pages were read
  * @param brokenPages the pages left out because of errors
  * @param diagnostics all findings by place
+ * @param selfContained whether no configuration names files that may lie beside the specs directories
  * @param refused whether a wrong configuration or an unreadable directory let nothing be done
  */
 public record ModelRun(
@@ -21,6 +22,7 @@ public record ModelRun(
         int pagesRead,
         SortedSet<String> brokenPages,
         List<Diagnostic> diagnostics,
+        boolean selfContained,
         boolean refused) {
 
     /** All functions and methods, which have or could have a native stub. */

@@ -38,7 +38,9 @@ final class Models {
         all.forEach(this::collect);
         List<UnitModel> models = refused ? List.of() : models(all);
         int pages = all.stream().mapToInt(specs -> specs.pages().size()).sum();
-        return new ModelRun(models, pages, broken, sorted(), refused);
+        boolean selfContained =
+                all.stream().allMatch(specs -> specs.configuration().selfContained());
+        return new ModelRun(models, pages, broken, sorted(), selfContained, refused);
     }
 
     private void collect(Specs specs) {

@@ -2,17 +2,23 @@ package dev.docbind.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 
-/** Words what generation did, for the end of a run. */
-final class Summary {
+/**
+ * Words what generation did, for the end of a run.
+ *
+ * @param pagesRead how many pages were read
+ * @param coverage what is bound
+ * @param brokenPages the pages left out because of errors
+ */
+record Summary(int pagesRead, Coverage coverage, SortedSet<String> brokenPages) {
 
     private static final int NAMED_UNBOUND = 20;
 
-    private Summary() {}
-
-    static String of(ModelRun model, Coverage coverage, OutputChange change) {
+    /** The words for what a run changed. */
+    String of(OutputChange change) {
         List<String> lines = new ArrayList<>();
-        lines.add(count(model.pagesRead(), "page") + " read, " + count(coverage.bound(), "function") + " bound, "
+        lines.add(count(pagesRead, "page") + " read, " + count(coverage.bound(), "function") + " bound, "
                 + coverage.unbound().size() + " unbound");
         coverage.reasons().forEach((reason, count) -> lines.add("  " + count + " unbound: " + reason));
         coverage.unbound().stream()
@@ -22,9 +28,9 @@ final class Summary {
         if (coverage.unbound().size() > NAMED_UNBOUND) {
             lines.add("    ... and " + (coverage.unbound().size() - NAMED_UNBOUND) + " more; docbind model lists all");
         }
-        if (!model.brokenPages().isEmpty()) {
-            lines.add(count(model.brokenPages().size(), "page") + " left out because of errors: "
-                    + String.join(", ", model.brokenPages()));
+        if (!brokenPages.isEmpty()) {
+            lines.add(count(brokenPages.size(), "page") + " left out because of errors: "
+                    + String.join(", ", brokenPages));
         }
         if (!change.kept().isEmpty()) {
             lines.add(count(change.kept().size(), "file") + " kept as an earlier run made them: "

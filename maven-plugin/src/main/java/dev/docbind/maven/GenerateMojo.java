@@ -69,7 +69,7 @@ public final class GenerateMojo extends SpecsMojo {
 
     private void generate(Request request, Path output) throws MojoFailureException {
         GenerateRun run = new Docbind(Progress.NONE).generate(request, output, failOnPageErrors);
-        report(run.model().diagnostics());
+        report(run.pageFindings());
         report(run.diagnostics());
         if (run.outcome() != GenerateRun.Outcome.WRITTEN) {
             throw new MojoFailureException(run.summary());

@@ -1,7 +1,9 @@
 package dev.docbind.resolve.learned;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,7 @@ public final class LinearModel {
     /** A model of these classes, with a weight per class for each feature. */
     public LinearModel(List<String> classes, Map<String, float[]> weights, Calibration calibration) {
         this.classes = List.copyOf(classes);
-        this.weights = Map.copyOf(weights);
+        this.weights = Collections.unmodifiableMap(new HashMap<>(weights));
         this.calibration = calibration;
     }
 

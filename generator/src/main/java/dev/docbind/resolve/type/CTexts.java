@@ -10,12 +10,14 @@ import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All C text of the input, parsed once: per page, from sidecar files, and as one table of types. */
@@ -26,6 +28,7 @@ public final class CTexts {
     private static final Set<String> DECLARING = Set.of("syntax", "prototype", "overlay");
 
     private final Map<Declaration, List<Piece>> pages = new IdentityHashMap<>();
+    private final Map<String, List<Piece>> interfaces;
     private final List<Piece> sidecars = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final TypeTable table;
@@ -62,6 +65,7 @@ public final class CTexts {
             inside.addAll(page(pageParser, known, declaration));
         }
         this.table = known.with(inside);
+        this.interfaces = declaredInterfaces(pages.values());
     }
 
     private List<CDeclaration> page(CParser parser, TypeTable known, Declaration declaration) {
@@ -123,14 +127,16 @@ public final class CTexts {
 
     /** The declarations of an interface on pages, its own or those of its methods. */
     public List<Piece> interfaces(String name) {
-        return pages.values().stream()
+        return interfaces.getOrDefault(name, List.of());
+    }
+
+    private static Map<String, List<Piece>> declaredInterfaces(Collection<List<Piece>> pages) {
+        return pages.stream()
                 .flatMap(List::stream)
-                .filter(piece -> piece.declaring()
-                        && piece.declaration() instanceof CDeclaration.Interface type
-                        && type.name().equals(name))
+                .filter(piece -> piece.declaration() instanceof CDeclaration.Interface && piece.declaring())
                 .sorted(Comparator.comparing((Piece piece) -> piece.text().file())
                         .thenComparing(piece -> piece.text().line()))
-                .toList();
+                .collect(Collectors.groupingBy(piece -> piece.declaration().name()));
     }
 
     /** What sidecar files and imported headers declare under a name, null where they do not. */
