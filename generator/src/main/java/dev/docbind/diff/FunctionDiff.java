@@ -163,9 +163,10 @@ final class FunctionDiff {
                     places);
         }
         if (!Words.normal(before.minimum()).equals(Words.normal(after.minimum()))) {
+            boolean reworded = Releases.named(before.minimum()).equals(Releases.named(after.minimum()));
             out.add(
                     noun + ".minimum",
-                    before.bound() || after.bound() ? Level.BEHAVIOUR : Level.TEXT,
+                    !reworded && (before.bound() || after.bound()) ? Level.BEHAVIOUR : Level.TEXT,
                     statement,
                     "The minimum version of " + name + " is now " + said(after.minimum()) + ", before "
                             + said(before.minimum()) + ".",

@@ -10,23 +10,34 @@ import java.util.List;
  */
 public final class PlainText {
 
-    private static final String BLOCK_END = "\n";
+    /** Stands between blocks while they wait; becomes the separator of the walk. */
+    private static final Object BLOCK_END = new Object();
 
     private PlainText() {}
 
     /** The words of blocks, one line for each paragraph, item, table row or line of code. */
     public static String of(List<Block> blocks) {
-        return walk(blocks);
+        return walk(blocks, '\n');
+    }
+
+    /** Running text as it stands, stripped; breaks count as blanks and white space is kept. */
+    public static String plain(List<Inline> inlines) {
+        return walk(inlines, ' ');
+    }
+
+    /** Blocks as they stand, a blank between two; white space is kept. */
+    public static String plainBlocks(List<Block> blocks) {
+        return walk(blocks, ' ');
     }
 
     /** The words of running text. */
     public static String inline(List<Inline> inlines) {
-        return fold(walk(inlines));
+        return fold(walk(inlines, ' '));
     }
 
     /** The words of blocks on a single line, white space folded. */
     public static String line(List<Block> blocks) {
-        return fold(walk(blocks));
+        return fold(walk(blocks, ' '));
     }
 
     private static String fold(String text) {
@@ -47,36 +58,37 @@ public final class PlainText {
         return out.toString();
     }
 
-    private static String walk(List<?> roots) {
+    private static String walk(List<?> roots, char separator) {
         StringBuilder out = new StringBuilder();
         Deque<Object> todo = new ArrayDeque<>();
         pushAll(todo, roots);
         while (!todo.isEmpty()) {
             switch (todo.pop()) {
-                case Inline inline -> visit(inline, todo, out);
-                case Block block -> visit(block, todo, out);
-                case String separator -> separate(out, separator);
-                default -> {}
+                case Inline inline -> visit(inline, todo, out, separator);
+                case Block block -> {
+                    separate(out, separator);
+                    todo.push(BLOCK_END);
+                    visit(block, todo, out);
+                }
+                default -> separate(out, separator);
             }
         }
         return out.toString().strip();
     }
 
-    private static void visit(Inline inline, Deque<Object> todo, StringBuilder out) {
+    private static void visit(Inline inline, Deque<Object> todo, StringBuilder out, char separator) {
         switch (inline) {
             case Inline.Text text -> out.append(text.value());
             case Inline.Code code -> out.append(code.value());
             case Inline.Styled styled -> pushAll(todo, styled.content());
             case Inline.Link link -> pushAll(todo, link.content());
             case Inline.Image image -> out.append(image.alternative());
-            case Inline.Break _ -> out.append('\n');
+            case Inline.Break _ -> out.append(separator);
             case Inline.Anchor _ -> {}
         }
     }
 
     private static void visit(Block block, Deque<Object> todo, StringBuilder out) {
-        separate(out, BLOCK_END);
-        todo.push(BLOCK_END);
         switch (block) {
             case Block.Paragraph paragraph -> pushAll(todo, paragraph.content());
             case Block.Heading heading -> pushAll(todo, heading.content());
@@ -118,8 +130,8 @@ public final class PlainText {
         nodes.reversed().forEach(todo::push);
     }
 
-    private static void separate(StringBuilder out, String separator) {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != separator.charAt(0)) {
+    private static void separate(StringBuilder out, char separator) {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != separator) {
             out.append(separator);
         }
     }

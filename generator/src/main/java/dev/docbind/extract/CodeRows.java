@@ -3,7 +3,7 @@ package dev.docbind.extract;
 import dev.docbind.declaration.DocumentedValue;
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ final class CodeRows {
             }
             List<Block> nameCell = row.cells().get(column).content();
             String written = value >= 0 && value < row.cells().size()
-                    ? Texts.plainBlocks(row.cells().get(value).content())
+                    ? PlainText.plainBlocks(row.cells().get(value).content())
                     : "";
             List<Block> meaning = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -74,7 +74,7 @@ final class CodeRows {
             }
             return;
         }
-        Names names = Names.of(Texts.plainBlocks(name));
+        Names names = Names.of(PlainText.plainBlocks(name));
         if (names.all().isEmpty()) {
             continueLast(meaning);
             return;
@@ -104,10 +104,10 @@ final class CodeRows {
         if (terms.isEmpty()) {
             return;
         }
-        Names first = Names.of(Texts.plain(terms.getFirst()));
+        Names first = Names.of(PlainText.plain(terms.getFirst()));
         String value = written;
         for (List<Inline> term : terms.subList(1, terms.size())) {
-            String text = Texts.plain(term);
+            String text = PlainText.plain(term);
             if (Names.isNumber(text)) {
                 value = text;
             } else {
@@ -124,7 +124,7 @@ final class CodeRows {
             scan(item);
             return;
         }
-        String text = Texts.plain(paragraph.content());
+        String text = PlainText.plain(paragraph.content());
         String name = Names.leading(text);
         if (!name.isEmpty()) {
             List<Block> meaning = new ArrayList<>();
@@ -143,7 +143,7 @@ final class CodeRows {
     }
 
     private int named(List<Inline> content, int line, List<Block> blocks, int at) {
-        String text = Texts.plain(content);
+        String text = PlainText.plain(content);
         if (text.length() > LONGEST_LITERAL || !Names.isOnlyNames(text) || NO_NAMES.contains(text)) {
             return at;
         }
@@ -162,14 +162,14 @@ final class CodeRows {
     /** Whether a paragraph goes on with the sentence before it: it is no text about the name above it. */
     private static boolean continues(Block block) {
         return block instanceof Block.Paragraph paragraph
-                && !Texts.plain(paragraph.content()).isEmpty()
-                && Character.isLowerCase(Texts.plain(paragraph.content()).charAt(0));
+                && !PlainText.plain(paragraph.content()).isEmpty()
+                && Character.isLowerCase(PlainText.plain(paragraph.content()).charAt(0));
     }
 
     private static boolean startsRow(Block block) {
         return switch (block) {
             case Block.Heading heading -> true;
-            case Block.Paragraph paragraph -> Names.isOnlyNames(Texts.plain(paragraph.content()));
+            case Block.Paragraph paragraph -> Names.isOnlyNames(PlainText.plain(paragraph.content()));
             case Block.Table table -> true;
             case Block.DefinitionList list -> true;
             default -> false;

@@ -3,7 +3,7 @@ package dev.docbind.extract;
 import dev.docbind.declaration.DocumentedValue;
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class ConstantPages {
     }
 
     private static void type(Block.Table.Row row, List<DocumentedValue> types) {
-        String name = Texts.plainBlocks(row.cells().getFirst().content());
+        String name = PlainText.plainBlocks(row.cells().getFirst().content());
         List<Block> meaning = row.cells().get(1).content();
         if (!name.isEmpty() && name.indexOf(' ') < 0) {
             types.add(new DocumentedValue(name, declaration(meaning), meaning, row.line()));

@@ -9,7 +9,7 @@ import dev.docbind.declaration.PageFacts;
 import dev.docbind.declaration.Returns;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ final class DdiReader {
         if (heading.attributes().text().isEmpty()
                 && !prose.isEmpty()
                 && prose.getFirst() instanceof Block.Paragraph first) {
-            String text = Texts.plain(first.content());
+            String text = PlainText.plain(first.content());
             int end = text.startsWith("[") ? text.indexOf(']') : -1;
             if (end > 0 && AttributeReader.isAttributes(text.substring(1, end))) {
                 return AttributeReader.read(text.substring(1, end));

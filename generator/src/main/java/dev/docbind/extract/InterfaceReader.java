@@ -4,7 +4,7 @@ import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.PageFacts;
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ final class InterfaceReader {
     private static String base(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                String text = Texts.plain(paragraph.content());
+                String text = PlainText.plain(paragraph.content());
                 int at = text.indexOf(INHERITS);
                 if (at >= 0) {
                     return word(text.substring(at + INHERITS.length()).strip());
@@ -63,7 +63,7 @@ final class InterfaceReader {
                     table.rows().forEach(row -> name(row.cells().getFirst().content(), into));
                 case Block.ItemList list -> list.items().forEach(item -> name(item, into));
                 case Block.DefinitionList list ->
-                    list.entries().forEach(entry -> entry.terms().forEach(term -> method(Texts.plain(term), into)));
+                    list.entries().forEach(entry -> entry.terms().forEach(term -> method(PlainText.plain(term), into)));
                 default -> {}
             }
         }
@@ -76,11 +76,11 @@ final class InterfaceReader {
                     return;
                 }
                 if (inline instanceof Inline.Link || inline instanceof Inline.Styled) {
-                    method(Texts.plain(List.of(inline)), into);
+                    method(PlainText.plain(List.of(inline)), into);
                     return;
                 }
             }
-            method(Texts.plain(paragraph.content()), into);
+            method(PlainText.plain(paragraph.content()), into);
         }
     }
 

@@ -105,7 +105,7 @@ final class LateHeadings {
         return slot.content.isEmpty()
                 || slot.content.size() == 1
                         && slot.content.getFirst() instanceof dev.docbind.document.Block.Paragraph only
-                        && Placeholders.isPlaceholder(dev.docbind.document.Texts.plain(only.content()));
+                        && Placeholders.isPlaceholder(dev.docbind.document.PlainText.plain(only.content()));
     }
 
     private static boolean likeName(Slot late, Slot item) {

@@ -2,7 +2,7 @@ package dev.docbind.extract;
 
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +70,11 @@ final class LearnItems {
     private void list(Block.DefinitionList list) {
         for (Block.DefinitionList.Entry entry : list.entries()) {
             if (!entry.terms().isEmpty() && isItem(entry)) {
-                Item item = begin(Texts.plain(entry.terms().getFirst()), entry.line());
+                Item item = begin(PlainText.plain(entry.terms().getFirst()), entry.line());
                 if (item != null) {
                     entry.terms().stream()
                             .skip(1)
-                            .map(Texts::plain)
+                            .map(PlainText::plain)
                             .filter(Names::isNumber)
                             .findFirst()
                             .ifPresent(number -> item.value = number);
@@ -93,7 +93,7 @@ final class LearnItems {
     private boolean isItem(Block.DefinitionList.Entry entry) {
         List<Inline> term = entry.terms().getFirst();
         Inline first = firstVisible(term);
-        if (Texts.plain(term).length() > 120) {
+        if (PlainText.plain(term).length() > 120) {
             return false;
         }
         boolean anchored = !entry.anchors().isEmpty();
@@ -120,7 +120,7 @@ final class LearnItems {
 
     /** Headings name items: {@code ### name}, {@code ### [in] name}, {@code ### Param Name [out]}. */
     private void heading(Block.Heading heading) {
-        String text = Texts.plain(heading.content());
+        String text = PlainText.plain(heading.content());
         for (String label : new String[] {"-param ", "-field ", "param ", "parameter "}) {
             if (text.toLowerCase(Locale.ROOT).startsWith(label)) {
                 text = text.substring(label.length()).strip();
@@ -142,7 +142,7 @@ final class LearnItems {
             prose(paragraph);
             return;
         }
-        Item item = begin(Texts.plain(content.subList(0, length)), paragraph.line());
+        Item item = begin(PlainText.plain(content.subList(0, length)), paragraph.line());
         List<Inline> rest = NameLine.rest(content, length);
         if (item == null) {
             prose(paragraph);
@@ -172,9 +172,9 @@ final class LearnItems {
         int value = wanted == Wanted.ENUMERATORS ? column(table, "value") : -1;
         for (Block.Table.Row row : table.rows()) {
             List<Block.Table.Cell> cells = row.cells();
-            Item item = begin(Texts.plainBlocks(cells.getFirst().content()), row.line());
+            Item item = begin(PlainText.plainBlocks(cells.getFirst().content()), row.line());
             for (int i = 1; item != null && i < cells.size(); i++) {
-                String text = Texts.plainBlocks(cells.get(i).content());
+                String text = PlainText.plainBlocks(cells.get(i).content());
                 if (i == type) {
                     item.type = text;
                 } else if (i == value && Names.isNumber(text)) {
@@ -200,8 +200,8 @@ final class LearnItems {
                 || wanted == Wanted.ENUMERATORS && (title.startsWith("constant") || title.startsWith("value"));
         return named
                 && table.rows().stream()
-                        .allMatch(row ->
-                                isName(Texts.plainBlocks(row.cells().getFirst().content())));
+                        .allMatch(row -> isName(
+                                PlainText.plainBlocks(row.cells().getFirst().content())));
     }
 
     private static boolean isName(String text) {
@@ -219,6 +219,6 @@ final class LearnItems {
     }
 
     private static String title(Block.Table table, int column) {
-        return Texts.plainBlocks(table.header().get(column).content()).toLowerCase(Locale.ROOT);
+        return PlainText.plainBlocks(table.header().get(column).content()).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package dev.docbind.extract;
 
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +66,6 @@ final class LearnSlots {
     }
 
     private static String key(Block.Heading heading) {
-        return Texts.plain(heading.content()).toLowerCase(Locale.ROOT);
+        return PlainText.plain(heading.content()).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package dev.docbind.extract;
 
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +74,8 @@ final class NameLine {
         boolean marked = inline instanceof Inline.Code
                 || inline instanceof Inline.Styled styled
                         && styled.style() == (italics ? Inline.Style.EMPHASIS : Inline.Style.STRONG);
-        String name = marked ? ItemHeading.read(Texts.plain(List.of(inline))).name() : "";
+        String name =
+                marked ? ItemHeading.read(PlainText.plain(List.of(inline))).name() : "";
         return !name.isEmpty() && isWord(name);
     }
 
@@ -85,7 +86,7 @@ final class NameLine {
     }
 
     private static boolean isAttributes(Inline inline) {
-        String text = Texts.plain(List.of(inline));
+        String text = PlainText.plain(List.of(inline));
         if (text.isEmpty()) {
             return !(inline instanceof Inline.Break);
         }

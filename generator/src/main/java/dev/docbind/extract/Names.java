@@ -1,7 +1,7 @@
 package dev.docbind.extract;
 
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +76,7 @@ record Names(List<String> all, String value) {
         int left = characters;
         while (left > 0 && !rest.isEmpty()) {
             Inline first = rest.removeFirst();
-            int length = Texts.plain(List.of(first)).length();
+            int length = PlainText.plain(List.of(first)).length();
             if (length > left && first instanceof Inline.Text text) {
                 rest.addFirst(new Inline.Text(text.value().stripLeading().substring(left)));
             }

@@ -2,7 +2,7 @@ package dev.docbind.extract;
 
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record NumberAhead(String number, List<Block> rest) {
         }
         List<Block> rest = new ArrayList<>();
         String number = switch (blocks.getFirst()) {
-            case Block.Paragraph paragraph -> number(Texts.plain(paragraph.content()));
+            case Block.Paragraph paragraph -> number(PlainText.plain(paragraph.content()));
             case Block.DefinitionList list -> entry(list, rest);
             default -> "";
         };
@@ -33,8 +33,9 @@ record NumberAhead(String number, List<Block> rest) {
 
     private static String entry(Block.DefinitionList list, List<Block> rest) {
         Block.DefinitionList.Entry first = list.entries().getFirst();
-        String number =
-                first.terms().isEmpty() ? "" : number(Texts.plain(first.terms().getFirst()));
+        String number = first.terms().isEmpty()
+                ? ""
+                : number(PlainText.plain(first.terms().getFirst()));
         if (number.isEmpty()) {
             return "";
         }

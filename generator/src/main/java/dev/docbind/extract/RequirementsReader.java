@@ -3,7 +3,7 @@ package dev.docbind.extract;
 import dev.docbind.declaration.Requirements;
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import dev.docbind.source.FrontMatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,8 +53,8 @@ final class RequirementsReader {
 
     private void labelled(Block.Paragraph paragraph) {
         if (paragraph.content().getFirst() instanceof Inline.Styled label && label.style() == Inline.Style.STRONG) {
-            String name = Texts.plain(label.content());
-            String text = Texts.plain(paragraph.content());
+            String name = PlainText.plain(label.content());
+            String text = PlainText.plain(paragraph.content());
             if (name.endsWith(":") && text.length() > name.length() && text.startsWith(name)) {
                 row(
                         name.substring(0, name.length() - 1),
@@ -73,8 +73,8 @@ final class RequirementsReader {
         if (cells.size() < 2) {
             return;
         }
-        String label = Texts.plainBlocks(cells.getFirst().content());
-        String text = Texts.plainBlocks(cells.get(1).content());
+        String label = PlainText.plainBlocks(cells.getFirst().content());
+        String text = PlainText.plainBlocks(cells.get(1).content());
         if (!label.equalsIgnoreCase("requirement")) {
             row(label, text, cells.get(1).content());
         }
@@ -97,9 +97,9 @@ final class RequirementsReader {
         List<String> found = new ArrayList<>();
         for (Block block : cell) {
             if (block instanceof Block.DefinitionList list) {
-                list.entries().forEach(entry -> entry.terms().forEach(term -> split(Texts.plain(term), found)));
+                list.entries().forEach(entry -> entry.terms().forEach(term -> split(PlainText.plain(term), found)));
             } else {
-                split(Texts.plainBlocks(List.of(block)), found);
+                split(PlainText.plainBlocks(List.of(block)), found);
             }
         }
         return found;

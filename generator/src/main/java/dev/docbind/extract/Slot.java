@@ -1,7 +1,7 @@
 package dev.docbind.extract;
 
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class Slot {
     }
 
     String title() {
-        return heading == null ? "" : Texts.plain(heading.content());
+        return heading == null ? "" : PlainText.plain(heading.content());
     }
 
     boolean is(String... names) {

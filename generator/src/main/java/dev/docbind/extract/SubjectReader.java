@@ -2,7 +2,7 @@ package dev.docbind.extract;
 
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import dev.docbind.identity.ApiId;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
@@ -155,7 +155,7 @@ final class SubjectReader {
         return slots.named("description")
                 .flatMap(slot -> slot.content.stream().limit(1))
                 .anyMatch(block -> block instanceof Block.Paragraph paragraph
-                        && Texts.plain(paragraph.content()).contains(bare + " union"));
+                        && PlainText.plain(paragraph.content()).contains(bare + " union"));
     }
 
     /** What a named reference page holds: type definitions, constants or neither. */

@@ -1,7 +1,7 @@
 package dev.docbind.extract;
 
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record TypeLines(@Nullable String type, List<Block> prose) {
     static TypeLines of(List<Block> blocks) {
         for (int at = 0; at < Math.min(2, blocks.size()); at++) {
             if (blocks.get(at) instanceof Block.Paragraph paragraph) {
-                String text = Texts.plain(paragraph.content());
+                String text = PlainText.plain(paragraph.content());
                 if (text.startsWith(LABEL) && text.length() < 200) {
                     List<Block> prose = new ArrayList<>(blocks);
                     prose.remove(at);

@@ -1,7 +1,7 @@
 package dev.docbind.extract;
 
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.List;
 import java.util.Locale;
 
@@ -56,14 +56,14 @@ final class ValueColumns {
 
     private static boolean isTitledValue(Block.Table table, int column) {
         return column < table.header().size()
-                && Texts.plainBlocks(table.header().get(column).content()).equalsIgnoreCase("value");
+                && PlainText.plainBlocks(table.header().get(column).content()).equalsIgnoreCase("value");
     }
 
     private static boolean isText(List<Block.Table.Cell> header, int column) {
         if (column >= header.size()) {
             return false;
         }
-        String title = Texts.plainBlocks(header.get(column).content()).toLowerCase(Locale.ROOT);
+        String title = PlainText.plainBlocks(header.get(column).content()).toLowerCase(Locale.ROOT);
         return title.contains("description") || title.contains("meaning");
     }
 
@@ -77,7 +77,7 @@ final class ValueColumns {
 
     private static String text(Block.Table.Row row, int column) {
         return column < row.cells().size()
-                ? Texts.plainBlocks(row.cells().get(column).content())
+                ? PlainText.plainBlocks(row.cells().get(column).content())
                 : "";
     }
 }

@@ -2,7 +2,7 @@ package dev.docbind.markdown;
 
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ final class Alerts {
 
     private static String boldKind(Block.Paragraph paragraph) {
         if (paragraph.content().getFirst() instanceof Inline.Styled bold && bold.style() == Inline.Style.STRONG) {
-            String label = label(Texts.plain(bold.content()));
+            String label = label(PlainText.plain(bold.content()));
             return KINDS.contains(label) ? label : "";
         }
         return "";

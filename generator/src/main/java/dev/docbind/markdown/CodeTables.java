@@ -1,7 +1,7 @@
 package dev.docbind.markdown;
 
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +22,7 @@ final class CodeTables {
         List<Block> content = table.rows().getFirst().cells().getFirst().content();
         String language = table.header().isEmpty()
                 ? ""
-                : Texts.plainBlocks(table.header().getFirst().content());
+                : PlainText.plainBlocks(table.header().getFirst().content());
         if (content.isEmpty()
                 || language.length() > LONGEST_LANGUAGE
                 || !content.stream().allMatch(Block.CodeBlock.class::isInstance)) {

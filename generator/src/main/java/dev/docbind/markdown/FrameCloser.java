@@ -2,7 +2,7 @@ package dev.docbind.markdown;
 
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class FrameCloser {
             }
             case "h" -> {
                 List<Inline> content = frame.trimmed();
-                String raw = frame.detail.isEmpty() ? Texts.plain(content) : frame.detail;
+                String raw = frame.detail.isEmpty() ? PlainText.plain(content) : frame.detail;
                 if (!raw.isEmpty()) {
                     builder.add(new Block.Heading(frame.level, content, raw, frame.line));
                 }
@@ -63,7 +63,7 @@ final class FrameCloser {
             return;
         }
         if (frame.tag.equals("code")) {
-            parent.add(new Inline.Code(Texts.plain(frame.content)));
+            parent.add(new Inline.Code(PlainText.plain(frame.content)));
         } else if (frame.tag.equals("a")) {
             parent.add(new Inline.Link(frame.detail, List.copyOf(frame.content)));
         } else if (frame.style != null) {
@@ -90,7 +90,7 @@ final class FrameCloser {
             case CELL -> cell(frame);
             case CAPTION -> {
                 if (builder.innermost("table") instanceof Frame.Table table) {
-                    table.caption = Texts.plainBlocks(content);
+                    table.caption = PlainText.plainBlocks(content);
                 }
             }
             case QUOTE -> {
@@ -145,7 +145,7 @@ final class FrameCloser {
                 list.anchors.add(anchor.id());
             }
         });
-        if (!Texts.plain(term).isEmpty()) {
+        if (!PlainText.plain(term).isEmpty()) {
             list.terms.add(List.copyOf(term));
         }
     }
@@ -228,7 +228,7 @@ final class FrameCloser {
                 && paragraph.content().size() == 1
                 && paragraph.content().getFirst() instanceof Inline.Styled bold
                 && bold.style() == Inline.Style.STRONG
-                && Texts.plain(bold.content()).chars().anyMatch(Character::isLowerCase);
+                && PlainText.plain(bold.content()).chars().anyMatch(Character::isLowerCase);
     }
 
     private void table(Frame.Table table) {

@@ -9,7 +9,7 @@ import dev.docbind.declaration.PageFacts;
 import dev.docbind.declaration.Requirements;
 import dev.docbind.declaration.Section;
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import dev.docbind.identity.ApiKind;
 import java.util.List;
 import java.util.Locale;
@@ -125,7 +125,7 @@ final class ExtractedText {
     }
 
     private void blocks(List<Block> blocks) {
-        add(Texts.plainBlocks(blocks));
+        add(PlainText.plainBlocks(blocks));
         kinds(blocks);
     }
 

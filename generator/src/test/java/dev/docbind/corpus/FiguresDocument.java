@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The sections of {@code docs/corpus.md} that tests compute. With the system property {@code figures.update} set, the
+ * The sections of {@code docs/corpus.md} and its neighbours that tests compute. With the system property {@code figures.update} set, the
  * section is written; otherwise it must say what was computed.
  */
 public final class FiguresDocument {
@@ -24,15 +24,26 @@ public final class FiguresDocument {
      * @param text what it must say
      */
     public static void check(String section, String text) throws IOException {
+        check(FILE, section, text);
+    }
+
+    /**
+     * Compares or writes a section of a document.
+     *
+     * @param file the document
+     * @param section its name, as the markers around it have it
+     * @param text what it must say
+     */
+    public static void check(Path file, String section, String text) throws IOException {
         String begin = "<!-- figures: " + section + " -->\n";
         String end = "<!-- end of figures: " + section + " -->";
-        String document = Files.exists(FILE) ? Files.readString(FILE) : "";
+        String document = Files.exists(file) ? Files.readString(file) : "";
         int start = document.indexOf(begin);
         int stop = document.indexOf(end);
-        assertTrue(start >= 0 && stop > start, FILE + " has no section " + section);
+        assertTrue(start >= 0 && stop > start, file + " has no section " + section);
         int content = start + begin.length();
         if (Boolean.getBoolean("figures.update")) {
-            Files.writeString(FILE, document.substring(0, content) + text + document.substring(stop));
+            Files.writeString(file, document.substring(0, content) + text + document.substring(stop));
             return;
         }
         assertEquals(document.substring(content, stop), text, "run once with -Dfigures.update=true");

@@ -6,7 +6,7 @@ import dev.docbind.declaration.DocumentedValue;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.Severity;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import dev.docbind.extract.PageExtractor;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.markdown.MarkdownReader;
@@ -159,7 +159,7 @@ final class ReadingFigures {
             List<Diagnostic> all) {
         Words source = Words.of(SourceWords.text(bytes));
         String text = declaration == null
-                ? Texts.plainBlocks(new MarkdownReader().read(page))
+                ? PlainText.plainBlocks(new MarkdownReader().read(page))
                 : ExtractedText.of(declaration);
         Map<String, Integer> missing = source.missingIn(Words.of(text));
         int lost = missing.values().stream().mapToInt(Integer::intValue).sum();

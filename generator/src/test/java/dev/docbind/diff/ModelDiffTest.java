@@ -97,6 +97,24 @@ class ModelDiffTest {
     }
 
     @Test
+    void aRewordedMinimumIsNoOtherRelease() {
+        Map<String, String> old = DiffSamples.edited(
+                "acme/nf-acme-acmeread.md",
+                "req.dll:",
+                "req.target-min-winverclnt: Available since Windows 8.\nreq.dll:");
+        Map<String, String> now = DiffSamples.edited(
+                "acme/nf-acme-acmeread.md", "req.dll:", "req.target-min-winverclnt: Windows 8 and later\nreq.dll:");
+        DiffReport report = ModelDiff.compare(DiffSamples.input("old", old), DiffSamples.input("new", now))
+                .optional()
+                .orElseThrow();
+        assertEquals(
+                List.of("text function.minimum"),
+                report.changes().stream()
+                        .map(change -> change.level().id() + " " + change.id())
+                        .toList());
+    }
+
+    @Test
     void errorCodesComeAndGo() {
         assertTrue(changes("acme/nf-acme-acmeread.md", "ERROR_ACCESS_DENIED", "ERROR_NOT_FOUND")
                 .contains("source-breaking error.removed acme/AcmeRead#error.ERROR_ACCESS_DENIED"));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.document.Block;
-import dev.docbind.document.Texts;
+import dev.docbind.document.PlainText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +56,13 @@ class HostileMarkupTest {
             })
     void textBehindItIsStillRead(String piece) {
         List<Block> blocks = new MarkdownReader().read(piece.repeat(MANY) + "\n\n# Behind\n\nThe end.\n", 1);
-        assertTrue(Texts.plainBlocks(blocks).contains("The end."), piece);
+        assertTrue(PlainText.plainBlocks(blocks).contains("The end."), piece);
     }
 
     @Test
     void longCommentsDoNotOverflow() {
         List<Block> blocks = new MarkdownReader().read("a <!-- " + "b - ".repeat(50_000) + "--> c", 1);
-        assertEquals("a c", Texts.plainBlocks(blocks));
+        assertEquals("a c", PlainText.plainBlocks(blocks));
     }
 
     @Test
