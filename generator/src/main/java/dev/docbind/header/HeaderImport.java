@@ -76,7 +76,8 @@ public final class HeaderImport {
     }
 
     private static String header(SourceLocation location) {
-        return location.file().substring(location.file().lastIndexOf('/') + 1);
+        String file = location.file().replace('\\', '/');
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     private static String stem(String header) {

@@ -149,6 +149,23 @@ public final class HeaderIndex {
         return null;
     }
 
+    /** The signature of a COM interface's method without {@code This}, null where the method table has no such member. */
+    public CType.@Nullable Function method(String type, String name) {
+        CType.Composite table = methodTable(type);
+        for (CField member :
+                table == null ? List.<CField>of() : table.definition().fields()) {
+            CType.Function function = name.equals(member.name()) ? signature(member.type()) : null;
+            if (function != null && !function.parameters().isEmpty()) {
+                return new CType.Function(
+                        function.returns(),
+                        function.parameters().subList(1, function.parameters().size()),
+                        function.variadic(),
+                        function.convention());
+            }
+        }
+        return null;
+    }
+
     /** The C view of a COM interface's table of methods, null where the header has none. */
     public CType.@Nullable Composite methodTable(String type) {
         CDeclaration.Tag tag = tags.get(type + "Vtbl");

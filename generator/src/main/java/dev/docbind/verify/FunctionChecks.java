@@ -35,6 +35,10 @@ record FunctionChecks(HeaderIndex index, TypeChecks types) {
     }
 
     private CType.@Nullable Function declared(ModelFunction function) {
+        String owner = function.id().owner();
+        if (owner != null) {
+            return index.method(owner, function.id().name());
+        }
         return function.binding() instanceof Binding.TableMember member
                 ? index.member(member.table(), member.field())
                 : index.signature(function.id().name());
@@ -44,7 +48,7 @@ record FunctionChecks(HeaderIndex index, TypeChecks types) {
         StatementId statement = function.id().statement();
         SourceLocation page = function.declaration().page().location();
         String name = function.id().qualifiedName();
-        if (index.function(function.id().name()) != null) {
+        if (function.id().owner() == null && index.function(function.id().name()) != null) {
             String pointer = new CPrinter().type(new CType.Pointer(declared, false));
             checks.add(Check.that(
                     "_Generic(&" + function.id().name() + ", " + pointer + ": 1, default: 0)",

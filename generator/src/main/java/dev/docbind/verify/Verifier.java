@@ -90,7 +90,10 @@ public final class Verifier {
                 .forEach(table -> table.constants()
                         .forEach(constant ->
                                 constant(constant, table.declaration().id().statement(), index, checks)));
-        model.interfaces().forEach(type -> slots(type, index, checks));
+        model.interfaces().forEach(type -> {
+            slots(type, index, checks);
+            type.methods().forEach(method -> checks.addAll(functions.of(method)));
+        });
         return checks;
     }
 

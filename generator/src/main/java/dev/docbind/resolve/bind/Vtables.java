@@ -11,17 +11,19 @@ import java.util.Set;
 /** The order of methods in interfaces that C text declares. */
 public final class Vtables {
 
+    private static final List<String> UNKNOWN = List.of("QueryInterface", "AddRef", "Release");
     private static final Map<String, List<String>> ROOTS = Map.of(
-            "IUnknown", List.of("QueryInterface", "AddRef", "Release"),
+            "IUnknown",
+            UNKNOWN,
             "IDispatch",
-                    List.of(
-                            "QueryInterface",
-                            "AddRef",
-                            "Release",
-                            "GetTypeInfoCount",
-                            "GetTypeInfo",
-                            "GetIDsOfNames",
-                            "Invoke"));
+            List.of(
+                    "QueryInterface",
+                    "AddRef",
+                    "Release",
+                    "GetTypeInfoCount",
+                    "GetTypeInfo",
+                    "GetIDsOfNames",
+                    "Invoke"));
 
     private final Map<String, CDeclaration.Interface> declared = new HashMap<>();
 
@@ -46,8 +48,11 @@ public final class Vtables {
             }
             chain.addFirst(type);
             now = type.base();
+            if (now.isEmpty() && whole(type)) {
+                break;
+            }
         }
-        List<String> methods = new ArrayList<>(ROOTS.get(now));
+        List<String> methods = new ArrayList<>(ROOTS.getOrDefault(now, List.of()));
         for (CDeclaration.Interface type : chain) {
             for (CDeclaration.Prototype method : type.methods()) {
                 if (!methods.contains(method.name())) {
@@ -56,6 +61,14 @@ public final class Vtables {
             }
         }
         return List.copyOf(methods);
+    }
+
+    /** Whether an interface lists inherited methods as well, as the C view of a header does. */
+    private static boolean whole(CDeclaration.Interface type) {
+        List<String> names =
+                type.methods().stream().map(CDeclaration.Prototype::name).toList();
+        return names.size() >= UNKNOWN.size()
+                && names.subList(0, UNKNOWN.size()).equals(UNKNOWN);
     }
 
     /** What an interface inherits from as declared; empty where not declared. */
