@@ -60,9 +60,14 @@ public final class CommentEncoder {
             case '{' -> out.append("&#123;");
             case '}' -> out.append("&#125;");
             case '\\' -> out.append("&#92;");
-            case '*' -> out.append(next == '/' || next < 0 ? "&#42;" : "*");
+            case '*' -> out.append(isSafeBehindStar(next) ? "*" : "&#42;");
             default -> out.append((char) c);
         }
+    }
+
+    /** A character that is dropped, such as an invisible one, would bring a slash behind it next to the star. */
+    private static boolean isSafeBehindStar(int next) {
+        return next == '\n' || next >= 0x20 && next < 0x7F && next != '/';
     }
 
     private static void other(StringBuilder out, int c, boolean keepLines) {

@@ -72,6 +72,16 @@ class EncodersTest {
                 .map(parts -> String.join("", parts));
     }
 
+    /** What is dropped between a star and a slash must not bring them together. */
+    @Test
+    void droppedCharactersDoNotCloseComments() {
+        for (String dropped : List.of("", "\u200b", "\u202e", "\ufeff", "\u034f", "\u3164", "\r", "\ufeff\u200b")) {
+            assertFalse(CommentEncoder.text("a*" + dropped + "/b").contains("*/"), dropped);
+            assertFalse(CommentEncoder.preformatted("a*" + dropped + "/b").contains("*/"), dropped);
+            assertFalse((CommentEncoder.text("a*" + dropped) + CommentEncoder.text("/b")).contains("*/"), dropped);
+        }
+    }
+
     @Property(tries = 300)
     void commentStaysComment(@ForAll("texts") String text) throws IOException {
         ClassTree type = parse("/** " + CommentEncoder.text(text) + " */ class Plain { int member; }");
