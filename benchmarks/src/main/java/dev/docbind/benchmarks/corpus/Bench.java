@@ -10,7 +10,7 @@ import java.util.List;
 final class Bench {
 
     /** The flags of every measured VM; the heap is what the generator promises to live with. */
-    static final List<String> FLAGS = List.of("-Xmx384m", "-XX:+UseSerialGC");
+    static final List<String> FLAGS = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:MaxNewSize=64m", "-XX:TieredStopAtLevel=1");
 
     private final Path work;
 
