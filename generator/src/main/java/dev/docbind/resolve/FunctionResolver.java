@@ -76,14 +76,17 @@ public final class FunctionResolver {
         for (SignatureParameters.Pair pair : SignatureParameters.pair(signature.type(), function.parameters())) {
             DocumentedParameter documented = pair.documented();
             Attributes stated = documented == null ? Attributes.NONE : documented.attributes();
-            ResolvedType type =
+            Direction direction =
+                    SignatureParameters.direction(stated, pair.declared().annotations());
+            ResolvedType printed =
                     types.declared(pair.declared().type(), signature.source(), signature.rule(), signature.location());
+            ResolvedType type = PrintedDoubts.settle(printed, direction, words(function, documented));
             ResolvedType known = type.type().abi() == Abi.UNKNOWN && documented != null
                     ? orDeduced(function, documented, parameters.size(), type)
                     : type;
             parameters.add(new ModelParameter(
                     pair.name(),
-                    SignatureParameters.direction(stated, pair.declared().annotations()),
+                    direction,
                     SignatureParameters.optional(stated, pair.declared().annotations()),
                     known,
                     facts(function, documented, known.type().abi()),
@@ -99,6 +102,14 @@ public final class FunctionResolver {
                 ReturnedText.asText(returns, words, types.narrow()),
                 signature.type().variadic(),
                 signature);
+    }
+
+    /** What the page says of a parameter, and of the function as a whole where that bears on its strings. */
+    private static String words(Declaration.Function function, @Nullable DocumentedParameter documented) {
+        String own = documented == null
+                ? ""
+                : Prose.of(documented.documentation(), PROSE_LIMIT).text();
+        return own + " " + Prose.of(function.page().remarks(), PROSE_LIMIT).text();
     }
 
     /** A parameter that C leaves open and the page fixes. */

@@ -3,6 +3,7 @@ package dev.docbind.resolve;
 import dev.docbind.ctype.CComposite;
 import dev.docbind.ctype.CField;
 import dev.docbind.ctype.CType;
+import dev.docbind.ctype.Layout;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedField;
 import dev.docbind.model.Source;
@@ -18,12 +19,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructureDoubts {
 
+    private static final int DEPTH = 16;
     private static final Set<String> CHARACTERS = Set.of("TCHAR", "CHAR", "WCHAR", "char", "wchar_t");
     private static final Pattern SEVERAL =
             Pattern.compile("\\b([Aa]n? array|[Aa]rray of|string|strings|null-terminated)\\b");
     private static final Pattern ARRAY = Pattern.compile("^(?:[Aa]n? |[Tt]he )?(?:[\\w-]+ )?[Aa]rray\\b");
 
+    private static final Pattern BITS = Pattern.compile(
+            "\\b(?:[Ii]ndicates,? when 1\\b|[Aa] single bit\\b|(?:one|two|three|four|\\d)-bit (?:integer|value|field|member)\\b)");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:[Aa]s|[Aa]ll)(?:U?(?:CHAR|SHORT|LONG|INT\\d*|LONGLONG)|BYTE|WORD|DWORD|[Uu]int\\d*)");
+
     private StructureDoubts() {}
+
+    /** Why a layout that was computed from a page cannot hold, null where nothing speaks against it. */
+    static @Nullable String of(CComposite composite, Layout layout, CompositeFinder.Definition definition) {
+        return definition.source() == Source.DECLARATION ? whole(composite.union(), layout, 0) : null;
+    }
+
+    /** A member that stands for all bits of a union is as large as the union. */
+    private static @Nullable String whole(boolean union, Layout layout, int depth) {
+        for (Layout.Field field : layout.fields()) {
+            String name = field.name() == null ? "" : field.name();
+            if (union && WHOLE.matcher(name).matches() && field.size() < layout.size()) {
+                return name + " stands for the whole union and is smaller; bit widths were not printed";
+            }
+            boolean open = field.nested() != null && field.type() instanceof CType.Composite && depth < DEPTH;
+            String inner = open
+                    ? whole(((CType.Composite) field.type()).definition().union(), field.nested(), depth + 1)
+                    : null;
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
+    }
 
     /** Why a declaration on a page is not believed, null where nothing speaks against it. */
     static @Nullable String of(
@@ -32,6 +62,9 @@ final class StructureDoubts {
                 definition.source() == Source.DECLARATION && definition.rule().endsWith("syntax");
         if (!printed) {
             return null;
+        }
+        if (derived(page, definition)) {
+            return "it is derived from another structure";
         }
         for (CField field : composite.fields()) {
             DocumentedField documented = documented(page, field);
@@ -44,6 +77,13 @@ final class StructureDoubts {
             if (field.bits() == null && character && SEVERAL.matcher(words).find()) {
                 return "the single character " + field.name() + " is said to hold several";
             }
+            boolean plain = field.type() instanceof CType.Named || field.type() instanceof CType.Basic;
+            if (field.bits() == null && plain && BITS.matcher(words).find()) {
+                return "the member " + field.name() + " is said to be some bits and no width is printed";
+            }
+            if (field.type() instanceof CType.Array array && array.lengthText().isEmpty()) {
+                return "the length of the array " + field.name() + " is not printed";
+            }
             boolean single = field.type() instanceof CType.Named || field.type() instanceof CType.Basic;
             boolean pointerName = single && field.type() instanceof CType.Named named && pointer(named.name());
             if (single && !pointerName && ARRAY.matcher(words).find()) {
@@ -51,6 +91,14 @@ final class StructureDoubts {
             }
         }
         return null;
+    }
+
+    /** Whether code on the page shows the structure as a C++ class with a base, whose members are not printed. */
+    private static boolean derived(Declaration.Structure page, CompositeFinder.Definition definition) {
+        return page.page().code().stream()
+                .map(code -> code.text())
+                .anyMatch(text ->
+                        definition.names().stream().anyMatch(name -> text.contains("struct " + name + " : public ")));
     }
 
     private static boolean pointer(String name) {

@@ -48,14 +48,7 @@ final class StructureResolver {
         }
         String doubt = StructureDoubts.of(page, composite.definition(), definition);
         if (doubt != null) {
-            List<ModelField> declared = unplaced(composite.definition(), definition, page);
-            Diagnostic finding = Diagnostic.warning(
-                            "resolve.structure.doubtful",
-                            definition.location(),
-                            "The declaration of " + page.id().name() + " cannot be complete: " + doubt,
-                            "Declare the structure in a sidecar file.")
-                    .about(page.id().statement());
-            return new Result<>(opaque(page, declared, doubt, definition.location()), List.of(finding));
+            return doubted(page, composite.definition(), definition, doubt);
         }
         Result<Layout> layout = layouts.layout(composite);
         Layout known = layout.value();
@@ -72,7 +65,22 @@ final class StructureResolver {
             List<ModelField> declared = unplaced(composite.definition(), definition, page);
             return new Result<>(opaque(page, declared, why, definition.location()), List.of(finding));
         }
-        return Result.of(known(page, composite.definition(), known, definition));
+        String contradiction = StructureDoubts.of(composite.definition(), known, definition);
+        return contradiction != null
+                ? doubted(page, composite.definition(), definition, contradiction)
+                : Result.of(known(page, composite.definition(), known, definition));
+    }
+
+    private Result<ModelStructure> doubted(
+            Declaration.Structure page, CComposite composite, CompositeFinder.Definition definition, String doubt) {
+        Diagnostic finding = Diagnostic.warning(
+                        "resolve.structure.doubtful",
+                        definition.location(),
+                        "The declaration of " + page.id().name() + " cannot be complete: " + doubt,
+                        "Declare the structure in a sidecar file.")
+                .about(page.id().statement());
+        List<ModelField> declared = unplaced(composite, definition, page);
+        return new Result<>(opaque(page, declared, doubt, definition.location()), List.of(finding));
     }
 
     private ModelStructure known(

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Predicts every scored example by a model that saw neither its header folder nor its family. */
 final class CrossValidation {
@@ -41,29 +42,34 @@ final class CrossValidation {
     }
 
     static List<Prediction> run(List<Example> examples, List<String> classes) {
+        return IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> predict(examples, classes, fold))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Prediction> predict(List<Example> examples, List<String> classes, int fold) {
+        Set<String> families = new HashSet<>();
+        List<Example> held = new ArrayList<>();
+        for (Example example : examples) {
+            if (fold(example.folder()) == fold) {
+                families.add(example.family());
+                held.add(example);
+            }
+        }
+        List<Example> taught = new ArrayList<>();
+        for (Example example : examples) {
+            if (fold(example.folder()) != fold && !families.contains(example.family())) {
+                taught.add(example);
+            }
+        }
+        LinearModel model = new Regression(classes).fit(taught, new Calibration(Map.of()));
         List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < FOLDS; i++) {
-            int fold = i;
-            Set<String> families = new HashSet<>();
-            List<Example> held = new ArrayList<>();
-            for (Example example : examples) {
-                if (fold(example.folder()) == fold) {
-                    families.add(example.family());
-                    held.add(example);
-                }
-            }
-            List<Example> taught = new ArrayList<>();
-            for (Example example : examples) {
-                if (fold(example.folder()) != fold && !families.contains(example.family())) {
-                    taught.add(example);
-                }
-            }
-            LinearModel model = new Regression(classes).fit(taught, new Calibration(Map.of()));
-            for (Example example : held) {
-                double[] probabilities = model.probabilities(example.features());
-                LinearModel.Verdict verdict = model.conclude(probabilities, "");
-                predictions.add(new Prediction(example, verdict.label(), verdict.margin()));
-            }
+        for (Example example : held) {
+            double[] probabilities = model.probabilities(example.features());
+            LinearModel.Verdict verdict = model.conclude(probabilities, "");
+            predictions.add(new Prediction(example, verdict.label(), verdict.margin()));
         }
         return predictions;
     }

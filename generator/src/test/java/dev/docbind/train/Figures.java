@@ -1,7 +1,9 @@
 package dev.docbind.train;
 
 import dev.docbind.resolve.learned.Calibration;
+import dev.docbind.resolve.learned.Gates;
 import dev.docbind.resolve.learned.Models;
+import dev.docbind.resolve.type.Contradictions;
 import dev.docbind.resolve.type.Thresholds;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ final class Figures {
 
     private record Judged(CrossValidation.Prediction prediction, double confidence) {}
 
-    void print(
+    Gates print(
             List<CrossValidation.Prediction> parameters,
             Calibration parameterCalibration,
             List<CrossValidation.Prediction> returns,
@@ -32,22 +34,30 @@ final class Figures {
             List<CrossValidation.Prediction> pointees,
             Calibration pointeeCalibration,
             List<Example> counts) {
-        List<Judged> p = judged(parameters, parameterCalibration);
-        List<Judged> r = judged(returns, returnCalibration);
-        List<Judged> q = judged(pointees, pointeeCalibration);
+        List<Judged> p = judged(parameters, parameterCalibration, true);
+        List<Judged> r = judged(returns, returnCalibration, false);
+        List<Judged> q = judged(pointees, pointeeCalibration, false);
         table("parameters", p);
         table("returns", r);
         table("pointees", q);
         bands("parameters", p);
         bands("returns", r);
         bands("pointees", q);
-        functions(p, r, q, counts);
+        List<GateChooser.Whole> wholes = wholes(p, r, q, counts);
+        Gates gates = GateChooser.choose(wholes);
+        gates.byKind().forEach((kind, gate) -> {
+            for (String collection : List.of("ddi-2024.", "ddi-2018.")) {
+                out.println(
+                        collection + kind + " " + gate + ": " + GateChooser.passed(wholes, collection + kind, gate));
+            }
+        });
+        return gates;
     }
 
-    private static List<Judged> judged(List<CrossValidation.Prediction> all, Calibration calibration) {
+    private static List<Judged> judged(List<CrossValidation.Prediction> all, Calibration calibration, boolean named) {
         return all.stream()
                 .filter(x -> x.example().scored())
-                .map(x -> new Judged(x, calibration.confidence(x.label(), x.kind(), x.margin())))
+                .map(x -> new Judged(x, confidence(x, calibration, named)))
                 .toList();
     }
 
@@ -94,6 +104,11 @@ final class Figures {
         }
     }
 
+    private static double confidence(CrossValidation.Prediction x, Calibration calibration, boolean named) {
+        boolean contradicted = named && Contradictions.between(x.example().item(), x.kind(), x.label());
+        return contradicted ? 0 : calibration.confidence(x.label(), x.kind(), x.margin());
+    }
+
     private static final class Whole {
         private double product = 1;
         private double least = 1;
@@ -101,7 +116,8 @@ final class Figures {
         private String group = "";
     }
 
-    private void functions(List<Judged> parameters, List<Judged> returns, List<Judged> pointees, List<Example> counts) {
+    private static List<GateChooser.Whole> wholes(
+            List<Judged> parameters, List<Judged> returns, List<Judged> pointees, List<Example> counts) {
         Map<String, Whole> wholes = new HashMap<>();
         List<Judged> items = new ArrayList<>(returns);
         items.addAll(parameters);
@@ -119,39 +135,21 @@ final class Figures {
                     && !item.prediction().example().label().equals(Models.OTHER);
             whole.right &= !given || !wrong;
         }
-        counts.forEach(example -> whole(wholes, example).right = false);
-        for (double item : new double[] {0.9, 0.95, 0.97}) {
-            for (double product : new double[] {0.85, 0.9, 0.93, 0.95, 0.96, 0.97}) {
-                gate(wholes, item, product);
+        for (Example count : counts) {
+            if (count.item().startsWith("#0/")) {
+                wholes.remove(count.owner());
+            } else {
+                whole(wholes, count).right = false;
             }
         }
+        return wholes.values().stream()
+                .map(w -> new GateChooser.Whole(w.group, w.least, w.product, w.right))
+                .toList();
     }
 
     private static Whole whole(Map<String, Whole> wholes, Example example) {
         Whole whole = wholes.computeIfAbsent(example.owner(), k -> new Whole());
         whole.group = example.group();
         return whole;
-    }
-
-    private void gate(Map<String, Whole> wholes, double item, double product) {
-        StringBuilder line = new StringBuilder();
-        for (String group :
-                List.of("ddi-2024.function", "ddi-2024.method", "ddi-2024.callback", "ddi-2018", "learn", "ddi")) {
-            List<Whole> own = wholes.values().stream()
-                    .filter(w -> w.group.startsWith(group))
-                    .toList();
-            List<Whole> bound = own.stream()
-                    .filter(w -> w.least >= item && w.product >= product)
-                    .toList();
-            long wrong = bound.stream().filter(w -> !w.right).count();
-            line.append(String.format(
-                    Locale.ROOT,
-                    " | %s %d %.1f%% wrong %.2f%%",
-                    group,
-                    own.size(),
-                    100.0 * bound.size() / Math.max(1, own.size()),
-                    100.0 * wrong / Math.max(1, bound.size())));
-        }
-        out.printf(Locale.ROOT, "gate item %.3f product %.2f%s%n", item, product, line);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Random;
 /** Multinomial logistic regression over sparse binary features, by stochastic gradient with per-weight rates. */
 final class Regression {
 
-    private static final int ROUNDS = 14;
+    private static final int ROUNDS = 8;
+    private static final int ROUNDS_RETURNS = 14;
     private static final double LEFT_OUT = 0.4;
     private static final double RATE = 0.25;
     private static final double SHRINK = 2e-6;
@@ -51,8 +52,9 @@ final class Regression {
         for (int i = 0; i < rows.length; i++) {
             order.add(i);
         }
+        int rounds = classes.contains("void") ? ROUNDS_RETURNS : ROUNDS;
         Random random = new Random(20240327);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (int i : order) {
                 step(thinned(rows[i], random), labels[i]);

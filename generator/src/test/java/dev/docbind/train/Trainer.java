@@ -5,6 +5,7 @@ import dev.docbind.ctype.TypeTable;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.resolve.SymbolIndex;
 import dev.docbind.resolve.learned.Calibration;
+import dev.docbind.resolve.learned.Gates;
 import dev.docbind.resolve.learned.LinearModel;
 import dev.docbind.resolve.learned.ModelText;
 import dev.docbind.resolve.learned.Models;
@@ -21,7 +22,8 @@ import java.util.Locale;
 
 /**
  * Trains the three models: {@code Trainer TRUTH OUT PAGES...} reads known signatures and directories of pages, measures
- * by cross-validation, writes the weights and prints the figures.
+ * by cross-validation, writes the weights and prints the figures. Without directories it takes the examples that an
+ * earlier run left in {@code OUT}.
  */
 public final class Trainer {
 
@@ -42,6 +44,15 @@ public final class Trainer {
         Trainer trainer = new Trainer();
         for (int i = 2; i < arguments.length; i++) {
             trainer.collect(Truth.read(truth), Path.of(arguments[i]));
+        }
+        Files.createDirectories(out);
+        Path cache = out.resolve("examples.tsv");
+        if (arguments.length == 2) {
+            trainer.parameters.addAll(ExampleFile.read(cache, "parameter"));
+            trainer.returns.addAll(ExampleFile.read(cache, "return"));
+            trainer.pointees.addAll(ExampleFile.read(cache, "pointee"));
+        } else {
+            ExampleFile.write(cache, trainer.parameters, trainer.returns, trainer.pointees);
         }
         trainer.train(out, System.out);
     }
@@ -70,7 +81,7 @@ public final class Trainer {
         Trained parameterModel = model(taught, PARAMETER);
         Trained returnModel = model(returns, RETURN);
         Trained pointeeModel = model(pointees, POINTEE);
-        new Figures(print)
+        Gates gates = new Figures(print)
                 .print(
                         parameterModel.predictions(),
                         parameterModel.model().calibration(),
@@ -80,6 +91,7 @@ public final class Trainer {
                         pointeeModel.model().calibration(),
                         counts);
         Files.createDirectories(out);
+        Files.writeString(out.resolve("gates.tsv"), GateChooser.write(gates));
         Files.write(out.resolve("parameters.cv.tsv"), lines(parameterModel));
         Files.write(out.resolve("returns.cv.tsv"), lines(returnModel));
         Files.write(out.resolve("pointees.cv.tsv"), lines(pointeeModel));

@@ -12,8 +12,10 @@ import dev.docbind.model.Source;
 import dev.docbind.model.Unbound;
 import dev.docbind.resolve.FunctionResolver;
 import dev.docbind.resolve.Policy;
+import dev.docbind.resolve.learned.Gates;
+import dev.docbind.resolve.text.Prose;
+import dev.docbind.resolve.type.Contradictions;
 import dev.docbind.resolve.type.FunctionTraits;
-import dev.docbind.resolve.type.Thresholds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,7 @@ public final class Binder {
     private final Tables tables;
     private final Vtables vtables;
     private final Predicate<String> hasLayout;
+    private final Gates gates = Gates.load();
 
     /** Decides by a policy, with the tables, vtables and structure layouts that are known. */
     public Binder(Policy policy, Tables tables, Vtables vtables, Predicate<String> hasLayout) {
@@ -89,15 +92,28 @@ public final class Binder {
         if (policy == Policy.REPORT) {
             return new Unbound("policy-report", "The policy report binds nothing.", page);
         }
+        if (resolved.declared() == null
+                && resolved.parameters().isEmpty()
+                && Contradictions.lacksParameters(function.id().name())) {
+            return new Unbound(
+                    "signature-unsure",
+                    name
+                            + " carries a value by its name, and its page documents no parameter; declare it in a sidecar file.",
+                    page);
+        }
+        if (resolved.declared() == null && resolved.parameters().stream().anyMatch(Binder::formats)) {
+            return new Unbound("variadic", name + " formats text, so it probably takes variable arguments.", page);
+        }
+        Gates.Gate gate = gates.of(FunctionTraits.of(function).kind());
         double together = 1;
         for (ModelParameter parameter : resolved.parameters()) {
-            Unbound item = item(parameter.type(), "parameter " + parameter.name(), name);
+            Unbound item = item(parameter.type(), "parameter " + parameter.name(), name, gate);
             if (item != null) {
                 return item;
             }
             together *= confidence(parameter.type());
         }
-        Unbound returns = item(resolved.returns(), "return value", name);
+        Unbound returns = item(resolved.returns(), "return value", name, gate);
         if (returns != null) {
             return returns;
         }
@@ -105,7 +121,7 @@ public final class Binder {
         if (resolved.variadic() && !fixed(resolved)) {
             return new Unbound("variadic", name + " takes variable arguments, which a stub cannot pass on.", page);
         }
-        return together >= Thresholds.BOUND
+        return together >= gate.signature()
                 ? null
                 : new Unbound(
                         "signature-unsure",
@@ -115,6 +131,14 @@ public final class Binder {
                                 name,
                                 together * 100),
                         page);
+    }
+
+    /** Whether a parameter is told to be a format as {@code printf} has it. */
+    private static boolean formats(ModelParameter parameter) {
+        return parameter.documentation() != null
+                && Prose.of(parameter.documentation().documentation(), 1500)
+                        .text()
+                        .contains("printf");
     }
 
     /** Whether the page fixes all variable arguments, with types that C passes on as they are. */
@@ -135,7 +159,7 @@ public final class Binder {
         return Math.min(type.evidence().confidence(), pointee);
     }
 
-    private @Nullable Unbound item(ResolvedType type, String what, String function) {
+    private @Nullable Unbound item(ResolvedType type, String what, String function, Gates.Gate gate) {
         SourceLocation location = type.evidence().location();
         if (type.type().abi() == Abi.UNKNOWN) {
             return new Unbound(
@@ -152,7 +176,7 @@ public final class Binder {
                             + " is deduced, and the policy strict wants it declared.",
                     location);
         }
-        if (deduced && type.evidence().confidence() < Thresholds.BOUND_ITEM) {
+        if (deduced && type.evidence().confidence() < gate.item()) {
             return new Unbound(
                     "type-unsure",
                     String.format(

@@ -21,8 +21,6 @@ public final class Deducer {
 
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final Pattern TRUTH = Pattern.compile("\\b(TRUE|FALSE|[Bb]oolean|BOOL|BOOLEAN)\\b");
-    private static final Pattern POINTER_NAME = Pattern.compile(
-            "(?:lp|p)(?:ul|dw|us|un|ui|i|l|n|w|f|h|str|bstr|c|cb|cch|ll|ull|b|by|u|e|s|st|rg|sz|wsz|v|fn|p|pv|var|clsid)?[A-Z].*");
     private static final int EXCERPT = 160;
 
     private final ParameterRules parameterRules;
@@ -70,7 +68,9 @@ public final class Deducer {
         Reading support = support(weighing.readings(), verdict.label());
         NativeType type = type(subject, verdict.label(), support);
         Evidence evidence = evidence(subject, support, location, verdict.confidence());
-        boolean sure = verdict.confidence() >= Thresholds.TYPED && !contradicted(subject, type);
+        boolean contradicted =
+                Contradictions.between(subject.name(), subject.traits().kind(), verdict.label());
+        boolean sure = verdict.confidence() >= Thresholds.TYPED && !contradicted;
         if (!sure || type.abi() == Abi.UNKNOWN) {
             return new ResolvedType(UNKNOWN, "", evidence, null);
         }
@@ -85,11 +85,6 @@ public final class Deducer {
                 reading.source(), reading.rule(), location, cut(reading.excerpt()), DefiniteRules.CONFIDENCE);
         boolean pointer = reading.type() instanceof NativeType.Pointer;
         return new ResolvedType(reading.type(), CSpelling.of(reading.type()), evidence, pointer ? evidence : null);
-    }
-
-    /** Whether a name that promises a pointer stands against words that speak of a plain number: then neither is believed. */
-    private static boolean contradicted(Subject subject, NativeType type) {
-        return type.abi() != Abi.PTR && POINTER_NAME.matcher(subject.name()).matches();
     }
 
     private static @Nullable Reading support(List<Reading> readings, String label) {

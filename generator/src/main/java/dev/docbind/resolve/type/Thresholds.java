@@ -9,11 +9,5 @@ public final class Thresholds {
     /** From here on a deduced pointee is given; a wrong one corrupts memory. */
     public static final double POINTEE = 0.95;
 
-    /** From here on a deduced item may be part of a bound signature. */
-    public static final double BOUND_ITEM = 0.95;
-
-    /** From here on a whole signature is bound: the product of the confidences of its items. */
-    public static final double BOUND = 0.93;
-
     private Thresholds() {}
 }

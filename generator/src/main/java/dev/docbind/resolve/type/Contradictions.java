@@ -1,0 +1,37 @@
+package dev.docbind.resolve.type;
+
+import java.util.regex.Pattern;
+
+/** Tells where a name and what was concluded from the words stand against each other, so that neither is believed. */
+public final class Contradictions {
+
+    private static final Pattern POINTER_NAME = Pattern.compile(
+            "(?:lp|p)(?:ul|dw|us|un|ui|i|l|n|w|f|h|str|bstr|c|cb|cch|ll|ull|b|by|u|e|s|st|rg|sz|wsz|v|fn|p|pv|var|clsid)?[A-Z].*");
+    private static final Pattern HANDLE_NAME = Pattern.compile("(?:[A-Z][A-Za-z]*)?Handle");
+
+    private static final Pattern CARRIES_VALUE =
+            Pattern.compile("(?:get|put|Get|Put|Set|Send)(?:_|[A-Z]).*|(?:.*_)?(?:GET|PUT|SET|SEND|QUERY|SUBMIT)_.*");
+
+    private Contradictions() {}
+
+    /** Whether a name promises that a value goes in or out, so that a page without any parameter is not complete. */
+    public static boolean lacksParameters(String function) {
+        return CARRIES_VALUE.matcher(function).matches();
+    }
+
+    /**
+     * Whether a parameter's name contradicts the class concluded. A name that promises a pointer ({@code pulWidth}) is
+     * no number; a {@code Handle} that a method of an interface takes is a pointer in one interface and a 64-bit number
+     * in the next.
+     *
+     * @param name the parameter's name
+     * @param kind function, method or callback
+     * @param label the class concluded, such as {@code ptr}
+     */
+    public static boolean between(String name, String kind, String label) {
+        boolean pointer = label.equals("ptr");
+        return pointer
+                ? kind.equals("method") && HANDLE_NAME.matcher(name).matches()
+                : POINTER_NAME.matcher(name).matches();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.docbind.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docbind.ctype.Abi;
+import dev.docbind.ctype.Target;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.extract.PageExtractor;
+import dev.docbind.model.ApiModel;
+import dev.docbind.model.ModelFunction;
+import dev.docbind.model.ModelStructure;
+import dev.docbind.resolve.learned.Gates;
+import dev.docbind.resolve.type.Contradictions;
+import dev.docbind.source.PageReader;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What a page prints is not believed where the page itself speaks against it. */
+class DoubtsTest {
+
+    private static ApiModel model(String uid, String body) {
+        String text = "---\nUID: " + uid
+                + "\ntitle: Gadget\nreq.header: gadget.h\nreq.dll: Gadget.dll\n---\n\n# Gadget\n\n"
+                + "## -description\n\nServes a gadget.\n\n" + body;
+        Declaration page = Objects.requireNonNull(new PageExtractor()
+                .extract(Objects.requireNonNull(
+                        new PageReader().read("gadget/page.md", text).value()))
+                .value());
+        return Objects.requireNonNull(new Resolver()
+                .resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
+                .value());
+    }
+
+    private static ModelStructure structure(String members) {
+        String syntax = "## -syntax\n\n```cpp\ntypedef struct _GADGET {\n" + members + "} GADGET;\n```\n\n";
+        String fields = "## -struct-fields\n\n### -field Lid\n\nIndicates, when 1, that the lid is open.\n";
+        return model("NS:gadget._GADGET", syntax + fields).structures().getFirst();
+    }
+
+    private static ModelFunction function(String parameter, String words) {
+        String syntax = "## -syntax\n\n```cpp\nBOOL TurnGadget(" + parameter + ");\n```\n\n";
+        String parameters =
+                "## -parameters\n\n### -param Name\n\n" + words + "\n\n## -returns\n\nTRUE when it turned.\n";
+        return model("NF:gadget.TurnGadget", syntax + parameters).functions().getFirst();
+    }
+
+    @Test
+    void bitsWithoutWidthsMakeNoLayout() {
+        assertEquals(-1, structure("  UCHAR Lid;\n  UCHAR Rest;\n").size());
+        assertEquals(1, structure("  UCHAR Lid : 1;\n  UCHAR Rest : 7;\n").size());
+    }
+
+    @Test
+    void wholeOfUnionIsNotSmallerThanTheUnion() {
+        assertEquals(
+                -1,
+                structure("  union {\n    UCHAR Parts[3];\n    USHORT AsUSHORT;\n  };\n")
+                        .size());
+        assertEquals(
+                2,
+                structure("  union {\n    UCHAR Parts[2];\n    USHORT AsUSHORT;\n  };\n")
+                        .size());
+    }
+
+    @Test
+    void arrayWithoutLengthMakesNoLayout() {
+        assertEquals(-1, structure("  ULONG Count;\n  UCHAR Data[];\n").size());
+    }
+
+    @Test
+    void whatIsWrittenToIsNoValue() {
+        ModelFunction printed = function("_Out_ DWORD Name", "Receives the name.");
+        assertEquals(Abi.UNKNOWN, printed.parameters().getFirst().type().type().abi());
+        assertFalse(printed.bound());
+        assertTrue(function("_Out_ DWORD *Name", "Receives the name.").bound());
+    }
+
+    @Test
+    void stringThatDependsOnTheCompilerHasNoKnownCharacters() {
+        ModelFunction either = function("_In_ LPCSTR Name", "The name. If UNICODE is defined, this is an LPCWSTR.");
+        assertNull(either.parameters().getFirst().type().pointee());
+        assertEquals(Abi.PTR, either.parameters().getFirst().type().type().abi());
+        assertTrue(function("_In_ LPCSTR Name", "The name.")
+                        .parameters()
+                        .getFirst()
+                        .type()
+                        .pointee()
+                != null);
+    }
+
+    @Test
+    void namesStandAgainstConclusions() {
+        assertTrue(Contradictions.between("pulWidth", "function", "i32"));
+        assertTrue(Contradictions.between("SourceHandle", "method", "ptr"));
+        assertFalse(Contradictions.between("SourceHandle", "function", "ptr"));
+        assertFalse(Contradictions.between("Width", "function", "i32"));
+    }
+
+    @Test
+    void everyKindHasAGate() {
+        Gates gates = Gates.load();
+        for (String kind : List.of("function", "method", "callback")) {
+            assertTrue(gates.of(kind).signature() < 1, kind);
+            assertTrue(gates.of(kind).item() >= 0.9, kind);
+        }
+        assertEquals(1, gates.of("other").signature());
+    }
+}
