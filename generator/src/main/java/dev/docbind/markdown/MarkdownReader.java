@@ -2,6 +2,7 @@ package dev.docbind.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.docbind.document.Block;
 import dev.docbind.source.Page;
@@ -32,8 +33,20 @@ public final class MarkdownReader {
     public List<Block> read(String text, int firstLine) {
         TreeBuilder builder = new TreeBuilder(new LineIndex(text, firstLine));
         String bounded = new MarkupLimit(text).apply();
-        new NodeWalker(bounded, builder).walk(PARSER.parse(new SourceMask(bounded).apply()));
+        new NodeWalker(bounded, builder).walk(parse(new SourceMask(bounded).apply()));
         return builder.finish();
+    }
+
+    /**
+     * The parser matches tags with expressions that recurse over their length, so one tag of many thousand characters
+     * exhausts the stack. Such a page is parsed without its tags: their characters stay as text.
+     */
+    private static Node parse(String source) {
+        try {
+            return PARSER.parse(source);
+        } catch (StackOverflowError tooLongATag) {
+            return PARSER.parse(source.replace('<', ' '));
+        }
     }
 
     /**

@@ -15,6 +15,13 @@ class HostileMarkupTest {
 
     private static final int MANY = 4000;
 
+    @Test
+    void aTagOfManyThousandCharactersIsText() {
+        String tag = "<a " + "b=\"c\" ".repeat(60_000) + ">";
+        List<Block> blocks = new MarkdownReader().read("# Heading " + tag + "\n\nThe end.\n", 1);
+        assertTrue(PlainText.plainBlocks(blocks).contains("The end."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
