@@ -5,6 +5,7 @@ import dev.docbind.ctype.CField;
 import dev.docbind.ctype.CType;
 import dev.docbind.ctype.Layout;
 import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.Dialect;
 import dev.docbind.declaration.DocumentedField;
 import dev.docbind.model.Source;
 import dev.docbind.resolve.text.Prose;
@@ -81,7 +82,9 @@ final class StructureDoubts {
             if (field.bits() == null && plain && BITS.matcher(words).find()) {
                 return "the member " + field.name() + " is said to be some bits and no width is printed";
             }
-            if (field.type() instanceof CType.Array array && array.lengthText().isEmpty()) {
+            boolean open = field.type() instanceof CType.Array array
+                    && array.lengthText().isEmpty();
+            if (open && !flexible(page, composite, field)) {
                 return "the length of the array " + field.name() + " is not printed";
             }
             boolean single = field.type() instanceof CType.Named || field.type() instanceof CType.Basic;
@@ -99,6 +102,11 @@ final class StructureDoubts {
                 .map(code -> code.text())
                 .anyMatch(text ->
                         definition.names().stream().anyMatch(name -> text.contains("struct " + name + " : public ")));
+    }
+
+    /** Whether an array without length may be a flexible one: the last member, where the page was not printed by a tool. */
+    private static boolean flexible(Declaration.Structure page, CComposite composite, CField field) {
+        return page.page().dialect() != Dialect.LEARN && composite.fields().getLast() == field;
     }
 
     private static boolean pointer(String name) {

@@ -1,13 +1,13 @@
 package dev.docbind.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.corpus.Corpus;
 import dev.docbind.corpus.FiguresDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -61,14 +61,21 @@ class DiffFiguresTest {
                 .map(line -> line.split("\t"))
                 .toList();
         long right = 0;
+        List<String> changed = new ArrayList<>();
         for (String[] row : rows) {
-            Change change = found.get(row[6]);
-            assertTrue(change != null, () -> String.join(" ", row) + " is found no more");
-            assertEquals(List.of(row[0], row[1]), List.of(change.level().id(), change.id()));
             right += row[7].equals("right") ? 1 : 0;
+            Change change = found.get(row[6]);
+            boolean asRecorded = row[8].equals("gone")
+                    ? change == null
+                    : change != null && row[0].equals(change.level().id()) && row[1].equals(change.id());
+            if (!asRecorded) {
+                changed.add(String.join(" ", row));
+            }
         }
-        String text = "Of %d findings checked by hand %d are right: %.1f %%.\n"
-                .formatted(rows.size(), right, 100.0 * right / rows.size());
+        assertEquals(List.of(), changed, "no longer as recorded");
+        long gone = rows.stream().filter(row -> row[8].equals("gone")).count();
+        String text = "Of %d findings checked by hand %d were right: %.1f %%. %d of the %d are found no more.\n"
+                .formatted(rows.size(), right, 100.0 * right / rows.size(), gone, rows.size());
         FiguresDocument.check(DOCUMENT, "checked", text);
     }
 }
