@@ -87,7 +87,7 @@ final class ModelBuilder {
                 options.target(),
                 ofKinds(all, ApiKind.FUNCTION, ApiKind.MACRO),
                 ofKinds(all, ApiKind.CALLBACK),
-                structures,
+                OpaqueStructures.and(structures, all),
                 List.copyOf(enumerations),
                 interfaces,
                 Handles.of(all),

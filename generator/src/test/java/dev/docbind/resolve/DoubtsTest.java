@@ -68,7 +68,12 @@ class DoubtsTest {
 
     @Test
     void arrayWithoutLengthMakesNoLayout() {
-        assertEquals(-1, structure("  ULONG Count;\n  UCHAR Data[];\n").size());
+        assertEquals(-1, structure("  UCHAR Data[];\n  ULONG Count;\n").size());
+    }
+
+    @Test
+    void lastArrayWithoutLengthIsFlexible() {
+        assertEquals(4, structure("  ULONG Count;\n  UCHAR Data[];\n").size());
     }
 
     @Test
