@@ -2,6 +2,7 @@ package dev.docbind.tool;
 
 import dev.docbind.config.Configuration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,8 @@ public final class InputHash {
         try (Stream<Path> all = Files.walk(directory)) {
             List<Path> regular = all.filter(Files::isRegularFile).toList();
             regular.forEach(file -> files.put(relative(directory, file), file));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
         Path above = directory.toAbsolutePath().normalize().getParent();
         for (String way = "../"; above != null; above = above.getParent(), way += "../") {
