@@ -13,7 +13,6 @@ import dev.docbind.stress.stress.move_fn;
 import dev.docbind.stress.stress.notify_fn;
 import dev.docbind.stress.stress.operations;
 import dev.docbind.stress.stress.point;
-import dev.docbind.stress.stress.scalars;
 import dev.docbind.stress.stress.twelve_fn;
 import dev.docbind.stress.stress.visit_fn;
 import java.lang.foreign.Arena;
@@ -80,10 +79,7 @@ class StressCallbacksTest {
 
     @Test
     void structuresByPointer() {
-        Callback<inspect_fn> look = inspect_fn.in(arena, all -> {
-            scalars seen = new scalars(all);
-            return seen.whole() + (long) (4 * seen.twice());
-        });
+        Callback<inspect_fn> look = inspect_fn.in(arena, all -> all.whole() + (long) (4 * all.twice()));
         assertEquals(-70_009, stress.inspect(look));
     }
 

@@ -225,6 +225,17 @@ class StressLayoutsTest {
     }
 
     @Test
+    void flexibleArraysByNumberOfElements() {
+        flexible all = new flexible(arena, 3).count(3).items(0, (short) 7).items(2, (short) -2);
+        assertEquals(5, stress.flexible_sum(all));
+        assertThrows(IndexOutOfBoundsException.class, () -> all.items(3));
+        assertThrows(IllegalArgumentException.class, () -> new flexible(arena, -1));
+        flexible seen = new flexible(MemorySegment.ofAddress(all.segment().address()), 2);
+        assertEquals(7, seen.items(0));
+        assertThrows(IndexOutOfBoundsException.class, () -> seen.items(2));
+    }
+
+    @Test
     void anonymousMembers() {
         variant all = new variant(arena);
         stress.variant_fill(all);

@@ -12,11 +12,13 @@ import dev.docbind.model.ModelParameter;
 import dev.docbind.model.NativeType;
 import dev.docbind.plan.NameTable;
 import dev.docbind.plan.PlannedType;
+import dev.docbind.plan.Pointees;
 import java.lang.foreign.Arena;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a callback type: the functional interface users implement, and the class native code enters. */
 final class CallbackEmitter {
@@ -87,8 +89,16 @@ final class CallbackEmitter {
                 ClassName found = signature.types().find(NameTable.Sort.HANDLE, handle.name());
                 yield found == null ? carrier(type) : found;
             }
+            case NativeType.Pointer pointer when viewed(parameter, pointer) != null -> viewed(parameter, pointer);
             default -> signature.types().value(type);
         };
+    }
+
+    /** The structure a pointer certainly points to one of; null where that is not known. */
+    private @Nullable ClassName viewed(ModelParameter parameter, NativeType.Pointer pointer) {
+        return pointer.target() instanceof NativeType.Struct struct && Pointees.isSingle(parameter)
+                ? signature.types().structure(struct.name())
+                : null;
     }
 
     private TypeName carrier(NativeType type) {
@@ -207,6 +217,9 @@ final class CallbackEmitter {
             when !java.equals(carrier(type)) ->
                 CodeBlock.of("$T.borrowed($L)", java, handle.abi() == Abi.PTR ? variable + ".address()" : variable);
             case NativeType.Struct _ when !java.equals(Carrier.SEGMENT) -> CodeBlock.of("new $T($L)", java, variable);
+            case NativeType.Pointer pointer
+            when viewed(parameter, pointer) != null ->
+                CodeBlock.of("$L.address() == 0 ? null : new $T($L)", variable, java, variable);
             default -> Values.fromNative(signature.types(), type, CodeBlock.of("$L", variable));
         };
     }

@@ -27,13 +27,15 @@ final class FieldEmitter {
     private final ClassName self;
     private final PlannedField field;
     private final ModelField model;
+    private final @Nullable OpenArray open;
 
-    FieldEmitter(Types types, Links links, ClassName self, PlannedField field) {
+    FieldEmitter(Types types, Links links, ClassName self, PlannedField field, @Nullable OpenArray open) {
         this.types = types;
         this.links = links;
         this.self = self;
         this.field = field;
         this.model = field.model();
+        this.open = open;
     }
 
     /** Whether a field gets accessors; one whose type is not known has none. */
@@ -117,21 +119,29 @@ final class FieldEmitter {
     }
 
     private void array(TypeSpec.Builder builder, NativeType.Array array) {
-        if (array.length() <= 0) {
+        if (array.length() <= 0 && open == null) {
             memory(builder, CodeBlock.of("return segment().asSlice($L)", field.offset()));
             return;
         }
+        long size = open == null ? model.size() / array.length() : open.elementSize();
         String encoding = encoding(array.element());
         if (encoding != null) {
             text(builder, encoding);
         } else if (array.element() instanceof NativeType.Struct struct) {
-            structures(builder, struct, array.length());
+            structures(builder, struct, size);
         } else {
-            memory(builder, CodeBlock.of("return part($L, $L)", field.offset(), model.size()));
-            if (isPlain(array.element()) && Carrier.size(array.element().abi()) * array.length() == model.size()) {
+            memory(builder, CodeBlock.of("return part($L, $L)", field.offset(), room()));
+            if (isPlain(array.element()) && Carrier.size(array.element().abi()) == size) {
                 elements(builder, array);
             }
         }
+    }
+
+    /** How many bytes the array has: those of the layout, or all that follow where it is open. */
+    private CodeBlock room() {
+        return open == null
+                ? CodeBlock.of("$L", model.size())
+                : CodeBlock.of("segment().byteSize() - $L", field.offset());
     }
 
     private static boolean isPlain(NativeType type) {
@@ -158,22 +168,16 @@ final class FieldEmitter {
         ClassName string = ClassName.get(String.class);
         builder.addMethod(getter(
                 string,
-                CodeBlock.of(
-                        "return $T.$L.read(segment(), $L, $L)", Runtime.TEXT, encoding, field.offset(), model.size())));
+                CodeBlock.of("return $T.$L.read(segment(), $L, $L)", Runtime.TEXT, encoding, field.offset(), room())));
         builder.addMethod(setter(
                 string,
-                CodeBlock.of(
-                        "$T.$L.write(segment(), $L, $L, value)",
-                        Runtime.TEXT,
-                        encoding,
-                        field.offset(),
-                        model.size())));
+                CodeBlock.of("$T.$L.write(segment(), $L, $L, value)", Runtime.TEXT, encoding, field.offset(), room())));
     }
 
-    private void structures(TypeSpec.Builder builder, NativeType.Struct struct, long length) {
+    private void structures(TypeSpec.Builder builder, NativeType.Struct struct, long size) {
         PlannedType.Structure plan = types.structurePlan(struct.name());
-        if (plan == null || plan.model().opaque() || plan.model().size() * length != model.size()) {
-            memory(builder, CodeBlock.of("return part($L, $L)", field.offset(), model.size()));
+        if (plan == null || plan.model().opaque() || plan.model().size() != size) {
+            memory(builder, CodeBlock.of("return part($L, $L)", field.offset(), room()));
             return;
         }
         ClassName element = Context.className(plan.name());
@@ -183,7 +187,7 @@ final class FieldEmitter {
                         "return $T.at(part($L, $L), $T.LAYOUT, $T::new)",
                         Runtime.STRUCTURE_ARRAY,
                         field.offset(),
-                        model.size(),
+                        room(),
                         element,
                         element)
                 .build());
@@ -192,11 +196,11 @@ final class FieldEmitter {
     private void elements(TypeSpec.Builder builder, NativeType.Array array) {
         CodeBlock layout = layout(array.element());
         TypeName java = types.value(array.element());
-        String where = "element(%d, index, %d, %d)"
-                .formatted(
-                        field.offset(),
-                        array.length(),
-                        Carrier.size(array.element().abi()));
+        long size = Carrier.size(array.element().abi());
+        String length =
+                open == null ? "" + array.length() : "(segment().byteSize() - " + field.offset() + ") / " + size;
+        String where = "element(%d, index, %s, %d)".formatted(field.offset(), length, size);
+        String bound = open == null ? "" + array.length() : "the number of elements there is room for";
         CodeBlock read = CodeBlock.of("segment().get($L, $L)", layout, where);
         String name = CommentEncoder.text(model.name());
         builder.addMethod(method(java)
@@ -204,7 +208,7 @@ final class FieldEmitter {
                 .addJavadoc(
                         "Reads an element of <code>$L</code>.\n\n@param index which, below $L\n@return the element\n",
                         name,
-                        array.length())
+                        bound)
                 .addStatement("return $L", Values.fromNative(types, array.element(), read))
                 .build());
         builder.addMethod(method(self)
@@ -213,7 +217,7 @@ final class FieldEmitter {
                 .addJavadoc(
                         "Writes an element of <code>$L</code>.\n\n@param index which, below $L\n@param value the element\n@return this\n",
                         name,
-                        array.length())
+                        bound)
                 .addStatement(
                         "segment().set($L, $L, $L)", layout, where, Values.toNative(types, array.element(), "value"))
                 .addStatement("return this")

@@ -13,8 +13,10 @@ import dev.docbind.javadoc.CommentEncoder;
 import dev.docbind.javadoc.Links;
 import dev.docbind.model.Binding;
 import dev.docbind.model.ModelParameter;
+import dev.docbind.model.NativeType;
 import dev.docbind.model.ResolvedType;
 import dev.docbind.plan.PlannedFunction;
+import dev.docbind.plan.Pointees;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,10 +62,23 @@ final class FunctionComment {
     /** The comment of a functional interface's method. */
     static String ofCallbackMethod(Context context, Signature signature, String packageName) {
         FunctionComment writer = new FunctionComment(context, signature, packageName);
-        Comment comment = Comment.ofMember(writer.links).paragraph("Called by native code.");
+        Comment comment = Comment.ofMember(writer.links)
+                .paragraph(
+                        writer.pointsToStructures()
+                                ? "Called by native code. Structures are views of its memory, valid during the call;"
+                                        + " null where it passes NULL."
+                                : "Called by native code.");
         writer.parameters(comment);
         writer.result(comment);
         return comment.toString();
+    }
+
+    private boolean pointsToStructures() {
+        return signature.parameters().stream()
+                .anyMatch(p -> p.type().type() instanceof NativeType.Pointer pointer
+                        && pointer.target() instanceof NativeType.Struct struct
+                        && Pointees.isSingle(p)
+                        && signature.types().structure(struct.name()) != null);
     }
 
     private PageFacts facts() {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedField;
@@ -22,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a structure or union as a typed view of its memory; without layout, as a type to point to. */
 final class StructureEmitter {
@@ -51,9 +53,54 @@ final class StructureEmitter {
         if (!type.model().opaque()) {
             builder.addMethod(
                     allocating(name, SizeMember.find(type.fields(), type.model().size())));
-            accessors(builder, name, type.fields());
+            OpenArray open = isUnion() ? null : OpenArray.find(type, types);
+            if (open != null) {
+                builder.addMethod(viewing(open)).addMethod(allocating(open));
+            }
+            accessors(builder, name, type.fields(), open);
         }
         return builder.build();
+    }
+
+    private MethodSpec viewing(OpenArray open) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(MemorySegment.class, "memory")
+                .addParameter(TypeName.LONG, "elements")
+                .addJavadoc(
+                        "A view of what lies at an address, with the elements of {@code $L}.\n\n"
+                                + "@param memory where it lies\n@param elements how many elements there are\n",
+                        open.field().accessor())
+                .addStatement(
+                        "super(memory, LAYOUT, extent($L, elements, $L))",
+                        open.field().offset(),
+                        open.elementSize())
+                .build();
+    }
+
+    private MethodSpec allocating(OpenArray open) {
+        SizeMember sized = SizeMember.find(type.fields(), type.model().size());
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(SegmentAllocator.class, "allocator")
+                .addParameter(TypeName.LONG, "elements")
+                .addJavadoc(
+                        "A new $L with room for a number of elements of {@code $L}, zeroed$L.\n\n"
+                                + "@param allocator whose memory to use\n@param elements how many elements\n",
+                        name.simpleName(),
+                        open.field().accessor(),
+                        sized == null
+                                ? ""
+                                : " but for {@code " + sized.accessor()
+                                        + "}, which holds the size without further elements")
+                .addStatement(
+                        "super(zeroed(allocator, extent($L, elements, $L), LAYOUT), LAYOUT)",
+                        open.field().offset(),
+                        open.elementSize());
+        if (sized != null) {
+            constructor.addCode(sized.code());
+        }
+        return constructor.build();
     }
 
     private boolean isUnion() {
@@ -99,9 +146,11 @@ final class StructureEmitter {
         return constructor.build();
     }
 
-    private void accessors(TypeSpec.Builder builder, ClassName self, List<PlannedField> fields) {
+    private void accessors(
+            TypeSpec.Builder builder, ClassName self, List<PlannedField> fields, @Nullable OpenArray open) {
         for (PlannedField field : fields) {
-            new FieldEmitter(types, links, self, field).emit(builder);
+            OpenArray own = open != null && open.field() == field ? open : null;
+            new FieldEmitter(types, links, self, field, own).emit(builder);
             if (field.nestedType() != null) {
                 builder.addType(nested(self.nestedClass(field.nestedType()), field));
             }
@@ -114,7 +163,7 @@ final class StructureEmitter {
         builder.addModifiers(Modifier.STATIC)
                 .addJavadoc("The nested $L {@code $L}.\n", union ? "union" : "structure", field.accessor())
                 .addMethod(allocating(self, null));
-        accessors(builder, self, field.nested());
+        accessors(builder, self, field.nested(), null);
         return builder.build();
     }
 

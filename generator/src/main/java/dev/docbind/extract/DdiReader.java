@@ -9,6 +9,7 @@ import dev.docbind.declaration.PageFacts;
 import dev.docbind.declaration.Returns;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.document.Block;
+import dev.docbind.document.Inline;
 import dev.docbind.document.PlainText;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
@@ -95,18 +96,32 @@ final class DdiReader {
         return new Declaration.Function(facts.get(), List.copyOf(parameters), returns);
     }
 
-    /** Attributes that begin the text of a parameter whose heading states none, as {@code [_In_] A handle}. */
+    /**
+     * Attributes that begin the text of a parameter whose heading states none, as {@code [_In_] A handle}, or follow its
+     * real name there, as {@code *pData* [in, out]}.
+     */
     private static Attributes attributes(ItemHeading heading, List<Block> prose) {
-        if (heading.attributes().text().isEmpty()
-                && !prose.isEmpty()
-                && prose.getFirst() instanceof Block.Paragraph first) {
-            String text = PlainText.plain(first.content());
-            int end = text.startsWith("[") ? text.indexOf(']') : -1;
-            if (end > 0 && AttributeReader.isAttributes(text.substring(1, end))) {
-                return AttributeReader.read(text.substring(1, end));
-            }
+        if (!heading.attributes().text().isEmpty()
+                || prose.isEmpty()
+                || !(prose.getFirst() instanceof Block.Paragraph first)) {
+            return heading.attributes();
         }
-        return heading.attributes();
+        String text = lead(first.content());
+        int start = text.indexOf('[');
+        int end = text.indexOf(']', start + 1);
+        boolean stated = start >= 0 && end > 0 && AttributeReader.isAttributes(text.substring(start + 1, end));
+        return stated ? AttributeReader.read(text.substring(start + 1, end)) : heading.attributes();
+    }
+
+    /** The beginning of a paragraph as far as it can hold attributes; empty where it is prose from the start. */
+    private static String lead(List<Inline> content) {
+        String text = PlainText.plain(content);
+        if (text.startsWith("[")) {
+            return text;
+        }
+        List<Inline> parts = NameLine.split(content);
+        int named = Math.max(NameLine.length(parts, true), NameLine.length(parts, false));
+        return PlainText.plain(parts.subList(0, named));
     }
 
     /** The heading of a parameter; a late heading's attributes and, where there is no real name, its name are used. */

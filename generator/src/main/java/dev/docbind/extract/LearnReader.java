@@ -44,9 +44,10 @@ final class LearnReader {
         String heading = slots.named("title").findFirst().map(Slot::title).orElse("");
         String title = matter.value("title");
         Titles titles = Titles.of(heading.isEmpty() ? title : heading);
-        ApiKind kind = new LearnScope(slots, titles).kind();
+        LearnScope scope = new LearnScope(slots, titles);
+        ApiKind kind = scope.kind();
         if (kind == null) {
-            return heading.isEmpty() && title.isEmpty() ? nameless() : reference(titles);
+            return heading.isEmpty() && title.isEmpty() ? nameless() : reference(titles, scope);
         }
         Subject subject = subject(kind);
         return subject == null ? null : declaration(subject);
@@ -141,7 +142,7 @@ final class LearnReader {
     }
 
     /** A page without declaration: a table of constants or types, or nothing that can be bound. */
-    private @Nullable Declaration reference(Titles titles) {
+    private @Nullable Declaration reference(Titles titles, LearnScope scope) {
         List<Block> all =
                 slots.all().stream().flatMap(slot -> slot.content.stream()).toList();
         List<DocumentedValue> types = ConstantPages.types(all);
@@ -157,7 +158,7 @@ final class LearnReader {
         diagnostics.add(Diagnostic.info(
                 "page.out-of-reach",
                 page.at(slots.named("title").findFirst().map(Slot::line).orElse(1)),
-                "the page `" + titles.name() + "` declares nothing in C that could be bound",
+                "the page `" + titles.name() + "` " + scope.reason(),
                 null));
         return null;
     }

@@ -62,10 +62,36 @@ final class LearnScope {
         return code == null ? null : byCode(code);
     }
 
+    /** Why nothing on the page can be bound, as the end of a sentence that begins with the page. */
+    String reason() {
+        List<String> others = slots.named("syntax")
+                .flatMap(slot -> slot.content.stream())
+                .map(block -> block instanceof Block.CodeBlock code ? code.language() : "")
+                .filter(language -> !C.contains(language))
+                .distinct()
+                .toList();
+        String word = title.kind() == ApiKind.CLASS ? "class" : outsideWord();
+        if (!others.isEmpty() && !hasC()) {
+            return "declares something in " + String.join(" and ", others) + ", not in C";
+        } else if (word.equals("property") && hasC()) {
+            return "documents a property: its accessors are methods whose place in their interface no page gives";
+        } else if (!word.isEmpty()) {
+            return "documents a thing of the kind " + word + ", which C does not have";
+        }
+        return slots.has("syntax")
+                ? "has a syntax section without a declaration in C"
+                : "declares nothing and lists no constants or types with their values";
+    }
+
     private boolean isOutside() {
+        return !outsideWord().isEmpty();
+    }
+
+    /** The last word of the title where it names a kind that C does not have; else empty. */
+    private String outsideWord() {
         String name = title.name().toLowerCase(Locale.ROOT);
-        int last = name.lastIndexOf(' ');
-        return last >= 0 && OUTSIDE.contains(name.substring(last + 1));
+        String word = name.substring(name.lastIndexOf(' ') + 1);
+        return word.length() < name.length() && OUTSIDE.contains(word) ? word : "";
     }
 
     private static boolean isTypedef(String code) {

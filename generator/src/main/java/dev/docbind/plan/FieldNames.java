@@ -23,6 +23,7 @@ final class FieldNames {
             "segment",
             "part",
             "element",
+            "extent",
             "zeroed",
             "allocate",
             "at",

@@ -28,6 +28,18 @@ public final class FiguresDocument {
     }
 
     /**
+     * Writes a section with what differs from run to run, such as a time; where it is not to be written, nothing is compared.
+     *
+     * @param section its name, as the markers around it have it
+     * @param text what it must say
+     */
+    public static void measured(String section, String text) throws IOException {
+        if (Boolean.getBoolean("figures.update")) {
+            check(FILE, section, text);
+        }
+    }
+
+    /**
      * Compares or writes a section of a document.
      *
      * @param file the document

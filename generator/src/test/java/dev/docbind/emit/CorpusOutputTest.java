@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.docbind.corpus.CorpusPages;
+import dev.docbind.corpus.FiguresDocument;
 import dev.docbind.ctype.Target;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelFunction;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ class CorpusOutputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ddi-2024", "ddi-2018", "learn"})
-    void compilesAndKeepsTheProse(String collection) {
+    void compilesAndKeepsTheProse(String collection) throws IOException {
         Optional<Path> folder = CorpusPages.unpacked(collection);
         assumeTrue(folder.isPresent(), "the page collections are not beside this working copy");
         Generated generated = Generated.of(folder.get(), Target.WINDOWS_X64, _ -> true);
@@ -34,16 +36,20 @@ class CorpusOutputTest {
         assertProse(collection, generated);
         long start = System.nanoTime();
         List<String> complaints = Compiled.complaints(generated.files());
-        List<String> texts = generated.files().stream().map(GeneratedFile::text).toList();
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %d files, %d lines, %.1f MB, javac %.1f s%n",
-                collection,
-                texts.size(),
-                texts.stream().mapToLong(text -> text.lines().count()).sum(),
-                texts.stream().mapToLong(String::length).sum() / 1e6,
-                (System.nanoTime() - start) / 1e9);
+        double seconds = (System.nanoTime() - start) / 1e9;
         assertEquals(List.of(), complaints.stream().limit(20).toList());
+        List<String> texts = generated.files().stream().map(GeneratedFile::text).toList();
+        FiguresDocument.check(
+                "output of " + collection,
+                String.format(
+                        Locale.ROOT,
+                        "`%s`: %,d files, %,d lines, %.1f MB\n",
+                        collection,
+                        texts.size(),
+                        texts.stream().mapToLong(text -> text.lines().count()).sum(),
+                        texts.stream().mapToLong(String::length).sum() / 1e6));
+        FiguresDocument.measured(
+                "javac time of " + collection, String.format(Locale.ROOT, "javac: %.0f seconds\n", seconds));
     }
 
     private static void assertProse(String collection, Generated generated) {

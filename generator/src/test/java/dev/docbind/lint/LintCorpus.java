@@ -1,8 +1,8 @@
 package dev.docbind.lint;
 
-import dev.docbind.extract.PageExtractor;
 import dev.docbind.lint.format.LintFormat;
-import dev.docbind.source.SourceTree;
+import dev.docbind.tool.Docbind;
+import dev.docbind.tool.Progress;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -27,10 +27,8 @@ public final class LintCorpus {
         }
     }
 
-    /** The report of a directory; codes count as known where the directory's own tables would have to tell. */
+    /** The report of a directory, as the command makes it: with the codes in view that its pages and the built-in facts give. */
     static LintReport lint(Path directory) {
-        SourceTree tree = SourceTree.list(directory).optional().orElseThrow();
-        LintContext context = LintContext.of(tree.pages(), _ -> true);
-        return new Linter(LintSettings.DEFAULT).lint(new LintTree(tree, new PageExtractor()), context);
+        return new Docbind(Progress.NONE).lint(directory, LintSettings.DEFAULT).report();
     }
 }

@@ -19,6 +19,34 @@ public abstract class Structure extends NativeMemory {
     }
 
     /**
+     * Views memory as a structure that ends in an array whose length the caller knows.
+     *
+     * @param memory where the structure lies, see {@link NativeValue}
+     * @param layout the structure's layout
+     * @param size size of the whole in bytes, see {@link #extent}
+     */
+    protected Structure(MemorySegment memory, MemoryLayout layout, long size) {
+        super(memory, Math.max(size, layout.byteSize()));
+    }
+
+    /**
+     * The size of a structure that ends in an array.
+     *
+     * @param offset where the array starts, in bytes
+     * @param elements how many elements it has
+     * @param size size of an element in bytes
+     * @return size of the whole in bytes
+     * @throws IllegalArgumentException if the number is negative
+     * @throws ArithmeticException if there can be no such memory
+     */
+    protected static long extent(long offset, long elements, long size) {
+        if (elements < 0) {
+            throw new IllegalArgumentException("a structure cannot have " + elements + " elements");
+        }
+        return Math.addExact(offset, Math.multiplyExact(elements, size));
+    }
+
+    /**
      * New zeroed memory for a structure.
      *
      * @param allocator whose memory to use

@@ -43,6 +43,26 @@ public final class flexible extends Structure {
     }
 
     /**
+     * A view of what lies at an address, with the elements of {@code items}.
+     *
+     * @param memory where it lies
+     * @param elements how many elements there are
+     */
+    public flexible(MemorySegment memory, long elements) {
+        super(memory, LAYOUT, extent(4, elements, 2));
+    }
+
+    /**
+     * A new flexible with room for elements of {@code items}, zeroed.
+     *
+     * @param allocator whose memory to use
+     * @param elements how many elements
+     */
+    public flexible(SegmentAllocator allocator, long elements) {
+        super(zeroed(allocator, extent(4, elements, 2), LAYOUT), LAYOUT);
+    }
+
+    /**
      * Number of items.
      * <p>Native type: <code>int</code></p>
      *
@@ -70,6 +90,28 @@ public final class flexible extends Structure {
      * @return its memory; writing to it writes to this
      */
     public MemorySegment items() {
-        return segment().asSlice(4);
+        return part(4, segment().byteSize() - 4);
+    }
+
+    /**
+     * Reads an element of <code>items</code>.
+     *
+     * @param index which, below the number of elements there is room for
+     * @return the element
+     */
+    public short items(long index) {
+        return segment().get(ValueLayout.JAVA_SHORT_UNALIGNED, element(4, index, (segment().byteSize() - 4) / 2, 2));
+    }
+
+    /**
+     * Writes an element of <code>items</code>.
+     *
+     * @param index which, below the number of elements there is room for
+     * @param value the element
+     * @return this
+     */
+    public flexible items(long index, short value) {
+        segment().set(ValueLayout.JAVA_SHORT_UNALIGNED, element(4, index, (segment().byteSize() - 4) / 2, 2), value);
+        return this;
     }
 }

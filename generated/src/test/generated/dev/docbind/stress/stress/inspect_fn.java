@@ -2,7 +2,6 @@ package dev.docbind.stress.stress;
 
 import dev.docbind.runtime.Callback;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 
 /**
  * The <strong>inspect_fn</strong> callback function. Looks at a structure.
@@ -18,12 +17,13 @@ import java.lang.foreign.MemorySegment;
 @FunctionalInterface
 public interface inspect_fn {
     /**
-     * Called by native code.
+     * Called by native code. Structures are views of its memory, valid during the call; null where it
+     * passes NULL.
      *
      * @param all [in] (<code>const struct scalars &#42;</code>) Pointer to a {@link scalars scalars} structure.
      * @return The result.
      */
-    long invoke(MemorySegment all);
+    long invoke(scalars all);
 
     /**
      * A callback that lives as long as an arena; see {@link Callback#in}.

@@ -31,7 +31,7 @@ final class inspect_fnUpcall {
      */
     static long enter(Callback<inspect_fn> callback_, MemorySegment all) {
         try {
-            return callback_.target().invoke(all);
+            return callback_.target().invoke(all.address() == 0 ? null : new scalars(all));
         } catch (Throwable failure_) {
             callback_.failed(failure_);
             return 0;
