@@ -1,6 +1,7 @@
 package dev.docbind.cli;
 
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Printable;
 import dev.docbind.diagnostic.Severity;
 import dev.docbind.tool.Progress;
 import java.io.PrintWriter;
@@ -76,14 +77,14 @@ final class Console {
     }
 
     private void finding(Diagnostic finding) {
-        String place = finding.location().toString();
+        String place = Printable.of(finding.location().toString());
         String severity = finding.severity() == Severity.ERROR
                 ? palette.red("error")
                 : finding.severity() == Severity.WARNING ? palette.yellow("warning") : "info";
-        err.println((place.isEmpty() ? "" : place + ": ") + severity + ": " + finding.message() + " [" + finding.id()
-                + "]");
+        err.println((place.isEmpty() ? "" : place + ": ") + severity + ": " + Printable.of(finding.message()) + " ["
+                + finding.id() + "]");
         if (finding.hint() != null && !options.quiet()) {
-            err.println("    " + palette.faint(finding.hint()));
+            err.println("    " + palette.faint(Printable.of(finding.hint())));
         }
     }
 }

@@ -12,7 +12,7 @@ enum ExitCode {
     PAGES_LEFT_OUT(3),
     /** Output could not be written. */
     NOT_WRITTEN(4),
-    /** A defect of docbind itself. */
+    /** A defect of docbind itself, or memory that ran out. */
     DEFECT(70);
 
     private final int number;

@@ -2,6 +2,7 @@ package dev.docbind.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             " 1:Done, with findings: lint errors, drift, a mismatch, a breaking change.",
             " 2:The command line or the configuration is wrong; nothing was done.",
             " 3:Done, but pages with errors were left out.",
-            " 4:Output could not be written."
+            " 4:Output could not be written.",
+            "70:docbind itself failed: a defect, or not enough memory."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -44,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
+    private static final int FRAMES = 12;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,10 +66,27 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit code; tests call it in place of {@link #main}. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = commandLine().setOut(out).setErr(err).execute(arguments);
+        int code;
+        try {
+            code = commandLine().setOut(out).setErr(err).execute(arguments);
+        } catch (VirtualMachineError exhausted) {
+            code = exhausted(err, exhausted);
+        }
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Memory or stack ran out. Output is replaced file by file, so the next run finishes what this one began. */
+    static int exhausted(PrintWriter err, VirtualMachineError error) {
+        if (error instanceof OutOfMemoryError) {
+            err.println("docbind: there is not enough memory (" + error.getMessage() + ").");
+            err.println("    Set JAVA_TOOL_OPTIONS=-Xmx2g to allow more, or generate fewer pages at once.");
+        } else {
+            err.println("docbind: this is a defect of docbind, please report it: " + error);
+            Arrays.stream(error.getStackTrace()).limit(FRAMES).forEach(frame -> err.println("    at " + frame));
+        }
+        return ExitCode.DEFECT.number();
     }
 
     /** The whole command line, as reference documentation reads it. */

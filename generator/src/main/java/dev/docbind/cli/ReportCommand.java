@@ -4,7 +4,6 @@ import dev.docbind.diagnostic.Result;
 import dev.docbind.report.ReportFile;
 import dev.docbind.tool.Docbind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,11 +50,7 @@ final class ReportCommand implements Callable<Integer> {
             return ExitCode.USAGE.number();
         }
         try {
-            for (ReportFile file : report.value()) {
-                Path target = out.resolve(file.path());
-                Files.createDirectories(target.getParent());
-                Files.writeString(target, file.text());
-            }
+            ReportFiles.write(out, report.value());
         } catch (IOException e) {
             console.error("the report cannot be written: " + e.getMessage());
             return ExitCode.NOT_WRITTEN.number();

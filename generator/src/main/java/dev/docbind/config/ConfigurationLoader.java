@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,9 @@ import java.util.TreeSet;
 
 /** Finds and reads the configuration of a specs directory: upward from it, and in every folder below it. */
 public final class ConfigurationLoader {
+
+    /** Headers that a preprocessor wrote have some megabytes. */
+    private static final long MOST_BYTES = 256 * 1024 * 1024;
 
     private final SourceTree tree;
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -102,15 +106,7 @@ public final class ConfigurationLoader {
         Path folder = Path.of(folderOf(file));
         List<String> found = new ArrayList<>();
         for (String glob : globs) {
-            List<String> hits = tree.others().stream()
-                    .filter(other -> FileSystems.getDefault()
-                            .getPathMatcher("glob:" + glob)
-                            .matches(folder.relativize(Path.of(other))))
-                    .toList();
-            if (hits.isEmpty()
-                    && Files.isRegularFile(tree.root().resolve(folder).resolve(glob))) {
-                hits = List.of(folder.resolve(glob).toString().replace('\\', '/'));
-            }
+            List<String> hits = matching(folder, glob);
             if (hits.isEmpty()) {
                 findings.add(Diagnostic.error(
                         "config.file.missing",
@@ -121,6 +117,20 @@ public final class ConfigurationLoader {
             found.addAll(hits);
         }
         return found;
+    }
+
+    private List<String> matching(Path folder, String glob) {
+        try {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            List<String> hits = tree.others().stream()
+                    .filter(other -> matcher.matches(folder.relativize(Path.of(other))))
+                    .toList();
+            boolean plain = hits.isEmpty()
+                    && Files.isRegularFile(tree.root().resolve(folder).resolve(glob));
+            return plain ? List.of(folder.resolve(glob).toString().replace('\\', '/')) : hits;
+        } catch (IllegalArgumentException noGlob) {
+            return List.of();
+        }
     }
 
     private List<Overlay> overlays() {
@@ -145,15 +155,20 @@ public final class ConfigurationLoader {
 
     private Optional<String> text(String file) {
         try {
-            return Optional.of(Files.readString(tree.root().resolve(file)));
+            Path found = tree.root().resolve(file);
+            if (Files.size(found) <= MOST_BYTES) {
+                return Optional.of(Files.readString(found));
+            }
+            return unreadable(file, "it is larger than " + MOST_BYTES + " bytes", "Split the file.");
         } catch (IOException e) {
-            findings.add(Diagnostic.error(
-                    "config.unreadable",
-                    SourceLocation.of(file),
-                    "The file cannot be read: " + e.getClass().getSimpleName(),
-                    "Check that it may be read and is UTF-8."));
-            return Optional.empty();
+            return unreadable(file, e.getClass().getSimpleName(), "Check that it may be read and is UTF-8.");
         }
+    }
+
+    private Optional<String> unreadable(String file, String why, String hint) {
+        findings.add(Diagnostic.error(
+                "config.unreadable", SourceLocation.of(file), "The file cannot be read: " + why, hint));
+        return Optional.empty();
     }
 
     private static String path(Path file) {

@@ -41,9 +41,10 @@ public record Diagnostic(
         return new Diagnostic(id, severity, message, location, subject, hint);
     }
 
-    /** The finding as one line: place, severity, message and id. */
+    /** The finding as one line without control characters: place, severity, message and id. */
     @Override
     public String toString() {
-        return location + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + message + " [" + id + "]";
+        return Printable.of(location + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + message + " ["
+                + id + "]");
     }
 }

@@ -11,11 +11,13 @@ final class HtmlEvents {
 
     private final String source;
     private final TreeBuilder builder;
+    private final Tags tags;
     private int taken;
 
     HtmlEvents(String source, TreeBuilder builder) {
         this.source = source;
         this.builder = builder;
+        this.tags = new Tags(source);
     }
 
     /** The offset up to which raw text has been taken; what begins before it is no markup. */
@@ -25,7 +27,7 @@ final class HtmlEvents {
 
     /** Feeds a stretch of the source, which may hold tags and characters. */
     void feed(int start, int end) {
-        HtmlTokenizer tokens = new HtmlTokenizer(source, Math.max(start, taken), end);
+        HtmlTokenizer tokens = new HtmlTokenizer(source, tags, Math.max(start, taken), end);
         for (HtmlToken token = tokens.next(); token != null; token = tokens.next()) {
             switch (token) {
                 case HtmlToken.Characters text -> {
@@ -124,7 +126,7 @@ final class HtmlEvents {
 
     /** Takes the characters of a raw-text element from the source, where the parser saw only a mask. */
     private void raw(HtmlToken.Start tag) {
-        int end = Tags.closing(source, tag.end(), tag.name());
+        int end = tags.closing(tag.end(), tag.name());
         if (tag.name().equals("pre")) {
             String language = tag.attribute("class").toLowerCase(Locale.ROOT);
             Block code = RawText.code(source.substring(tag.end(), end), language, builder.line());

@@ -14,11 +14,13 @@ final class HtmlTokenizer {
     private static final int MAX_TAG = 8192;
 
     private final String text;
+    private final Tags tags;
     private final int end;
     private int at;
 
-    HtmlTokenizer(String text, int start, int end) {
+    HtmlTokenizer(String text, Tags tags, int start, int end) {
         this.text = text;
+        this.tags = tags;
         this.at = start;
         this.end = end;
     }
@@ -62,12 +64,12 @@ final class HtmlTokenizer {
         }
         char c = text.charAt(start + 1);
         if (c == '!' || c == '?') {
-            String stop = text.startsWith("<!--", start) ? "-->" : ">";
-            int found = text.indexOf(stop, start + 2);
+            boolean comment = text.startsWith("<!--", start);
+            int found = comment ? tags.commentEnd(start + 2) : tags.bracket(start + 2);
             if (found < 0) {
                 return null;
             }
-            at = found + stop.length();
+            at = found + (comment ? 3 : 1);
             return new HtmlToken.Nothing(at);
         }
         int nameStart = c == '/' ? start + 2 : start + 1;
@@ -94,6 +96,10 @@ final class HtmlTokenizer {
 
     private int tagEnd(int from) {
         int limit = Math.min(end, from + MAX_TAG);
+        int first = tags.bracket(from);
+        if (first < 0 || first >= limit) {
+            return -1;
+        }
         char quote = 0;
         int plain = -1;
         for (int i = from; i < limit; i++) {

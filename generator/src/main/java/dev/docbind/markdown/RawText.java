@@ -11,7 +11,7 @@ final class RawText {
     /** A code block of this content; null when it is blank. */
     static @Nullable Block code(String html, String language, int line) {
         StringBuilder plain = new StringBuilder(html.length());
-        HtmlTokenizer tokens = new HtmlTokenizer(html, 0, html.length());
+        HtmlTokenizer tokens = new HtmlTokenizer(html, new Tags(html), 0, html.length());
         for (HtmlToken token = tokens.next(); token != null; token = tokens.next()) {
             switch (token) {
                 case HtmlToken.Characters text -> plain.append(html, text.start(), text.end());

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class SourceMask {
 
     private final String text;
+    private final Tags tags;
     private char @Nullable [] masked;
-    private boolean commentsEnded;
 
     SourceMask(String text) {
         this.text = text;
+        this.tags = new Tags(text);
     }
 
     String apply() {
@@ -52,16 +53,15 @@ final class SourceMask {
     /** Masks the element or comment that begins here; returns the offset behind it, or 0 when there is none. */
     private int element(int at) {
         if (text.startsWith("<!--", at)) {
-            int end = commentsEnded ? -1 : text.indexOf("-->", at + 4);
-            commentsEnded = end < 0;
+            int end = tags.commentEnd(at + 4);
             return end < 0 ? 0 : hide(at, end + 3, ' ');
         }
-        String name = Tags.rawText(text, at);
+        String name = tags.rawText(at);
         if (name == null) {
             return 0;
         }
-        int start = Tags.end(text, at);
-        return start < 0 ? 0 : close(start, Tags.closing(text, start, name), name);
+        int start = tags.end(at);
+        return start < 0 ? 0 : close(start, tags.closing(start, name), name);
     }
 
     /** Masks raw text; where its end tag is missing, the mask gets one, or the parser would find no end. */

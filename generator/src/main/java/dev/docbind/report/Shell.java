@@ -39,6 +39,7 @@ final class Shell {
                 .orElseThrow();
         Html html = new Html();
         html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.markup(ReportFile.MARK + "\n");
         html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src '"
                 + hash(SCRIPT) + "'; style-src '" + hash(STYLE) + "'; base-uri 'none'; form-action 'none'\">\n");
         html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

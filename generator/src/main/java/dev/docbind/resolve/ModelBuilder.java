@@ -50,14 +50,19 @@ final class ModelBuilder {
     private final TypeResolver types;
     private final CodeValues values;
 
-    ModelBuilder(List<Declaration> declarations, ResolveOptions options, Models models, List<Diagnostic> findings) {
+    ModelBuilder(
+            List<Declaration> declarations,
+            ResolveOptions options,
+            Models models,
+            TypeTable builtin,
+            List<Diagnostic> findings) {
         this.declarations = declarations;
         this.options = options;
         this.findings = findings;
         this.overlays = new Overlays(options.overlays(), declarations, findings);
         List<CodeText> outside = new ArrayList<>(options.sidecars());
         outside.addAll(overlays.texts());
-        this.texts = new CTexts(declarations, outside, TypeTable.builtin(options.target()));
+        this.texts = new CTexts(declarations, outside, builtin);
         findings.addAll(texts.findings());
         this.parser = new CParser(options.target(), texts.table());
         this.layouts = new Layouts(options.target(), texts.table());

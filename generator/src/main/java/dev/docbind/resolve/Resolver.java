@@ -1,5 +1,7 @@
 package dev.docbind.resolve;
 
+import dev.docbind.ctype.Target;
+import dev.docbind.ctype.TypeTable;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
@@ -8,14 +10,17 @@ import dev.docbind.resolve.learned.Models;
 import dev.docbind.resolve.type.Deducer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Turns the declarations of a set of pages into a complete model: types with evidence, layouts, error contracts and
- * bindings. Never throws for bad input; what cannot be resolved stays unknown and is reported.
+ * bindings. Never throws for bad input; what cannot be resolved stays unknown and is reported. May serve many threads.
  */
 public final class Resolver {
 
     private final Models models;
+    private final Map<Target, TypeTable> builtin = new ConcurrentHashMap<>();
 
     /** A resolver with the models that ship with the tool. */
     public Resolver() {
@@ -36,13 +41,19 @@ public final class Resolver {
      */
     public Result<ApiModel> resolve(List<Declaration> declarations, ResolveOptions options) {
         List<Diagnostic> findings = new ArrayList<>();
-        ApiModel model = new ModelBuilder(sorted(declarations), options, models, findings).build();
+        ApiModel model = builder(declarations, options, findings).build();
         return new Result<>(model, findings);
     }
 
     /** What weighs words for these declarations, so that a conclusion can be explained. */
     public Deducer deducer(List<Declaration> declarations, ResolveOptions options) {
-        return new ModelBuilder(sorted(declarations), options, models, new ArrayList<>()).deducer();
+        return builder(declarations, options, new ArrayList<>()).deducer();
+    }
+
+    /** The built-in names of a target are read once, for they are more text than most sets of pages. */
+    private ModelBuilder builder(List<Declaration> declarations, ResolveOptions options, List<Diagnostic> findings) {
+        TypeTable names = builtin.computeIfAbsent(options.target(), TypeTable::builtin);
+        return new ModelBuilder(sorted(declarations), options, models, names, findings);
     }
 
     private static List<Declaration> sorted(List<Declaration> declarations) {

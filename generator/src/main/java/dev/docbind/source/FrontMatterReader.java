@@ -21,7 +21,9 @@ import org.yaml.snakeyaml.LoaderOptions;
  */
 final class FrontMatterReader {
 
-    private static final int MAX_CHARACTERS = 512 * 1024;
+    /** Front matter beyond this length is refused; that of real pages has some hundred characters. */
+    static final int MAX_CHARACTERS = 512 * 1024;
+
     private static final int MAX_DEPTH = 20;
     private static final YAMLFactory YAML = factory();
 
@@ -35,6 +37,15 @@ final class FrontMatterReader {
     }
 
     Result<FrontMatter> read(String text) {
+        if (text.length() > MAX_CHARACTERS) {
+            diagnostics.add(Diagnostic.error(
+                    "page.front-matter.too-large",
+                    SourceLocation.of(path, firstLine),
+                    "the front matter has " + text.length() + " characters, more than the " + MAX_CHARACTERS
+                            + " that are read",
+                    "move text into the body"));
+            return new Result<>(null, diagnostics);
+        }
         FrontMatterRepair repair = new FrontMatterRepair(path, firstLine);
         String plain = repair.tabs(text, diagnostics);
         try {

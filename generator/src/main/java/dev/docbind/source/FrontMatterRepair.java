@@ -2,7 +2,9 @@ package dev.docbind.source;
 
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.SourceLocation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +55,10 @@ final class FrontMatterRepair {
     /** Quotes and separates what strict YAML misreads. */
     String lines(String text, List<Diagnostic> repairs) {
         StringBuilder out = new StringBuilder(text.length() + 64);
+        Set<String> anchors = anchors(text);
         int line = firstLine;
         for (String each : text.split("\n", -1)) {
-            String mended = mend(each, text);
+            String mended = mend(each, anchors);
             if (mended != null) {
                 repairs.add(Diagnostic.warning(
                         "page.front-matter.repaired",
@@ -69,25 +72,25 @@ final class FrontMatterRepair {
         return out.toString();
     }
 
-    private static @Nullable String mend(String line, String all) {
+    private static @Nullable String mend(String line, Set<String> anchors) {
         if (line.startsWith("-") && line.length() > 1 && Character.isLetterOrDigit(line.charAt(1))) {
-            return mendValue("- ", line.substring(1), true, all);
+            return mendValue("- ", line.substring(1), true, anchors);
         }
         int dash = line.indexOf('-');
         if (dash >= 0 && line.substring(0, dash).isBlank() && line.startsWith("- ", dash)) {
-            return mendValue(line.substring(0, dash + 2), line.substring(dash + 2), false, all);
+            return mendValue(line.substring(0, dash + 2), line.substring(dash + 2), false, anchors);
         }
         int colon = keyEnd(line);
         if (colon < 0 || colon + 1 == line.length()) {
             return null;
         }
         boolean glued = line.charAt(colon + 1) != ' ';
-        return mendValue(line.substring(0, colon + 1) + " ", line.substring(colon + 1), glued, all);
+        return mendValue(line.substring(0, colon + 1) + " ", line.substring(colon + 1), glued, anchors);
     }
 
-    private static @Nullable String mendValue(String start, String rest, boolean changed, String all) {
+    private static @Nullable String mendValue(String start, String rest, boolean changed, Set<String> anchors) {
         String value = rest.strip();
-        if (isAlias(value, all)) {
+        if (isAlias(value, anchors)) {
             return null;
         }
         boolean quote = !value.isEmpty()
@@ -104,15 +107,25 @@ final class FrontMatterRepair {
     }
 
     /** Whether a value refers to an anchor that the text really sets, so that it is an alias and no name with a star. */
-    private static boolean isAlias(String value, String all) {
-        if (!value.startsWith("*")) {
-            return false;
+    private static boolean isAlias(String value, Set<String> anchors) {
+        return value.startsWith("*") && anchors.contains(name(value, 1));
+    }
+
+    /** Every name that stands behind an ampersand, and so may be an anchor. */
+    private static Set<String> anchors(String text) {
+        Set<String> anchors = new HashSet<>();
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+            anchors.add(name(text, at + 1));
         }
-        int end = 1;
-        while (end < value.length() && value.charAt(end) != ' ' && value.charAt(end) != ',') {
+        return anchors;
+    }
+
+    private static String name(String text, int from) {
+        int end = from;
+        while (end < text.length() && " ,\n&".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return all.contains("&" + value.substring(1, end));
+        return text.substring(from, end);
     }
 
     /** The colon that ends the key a line begins with; -1 where the line begins with no key. */

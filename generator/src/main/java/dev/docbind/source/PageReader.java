@@ -33,11 +33,7 @@ public final class PageReader {
      */
     public Result<Page> read(String path, byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
-            return Result.failed(Diagnostic.error(
-                    "page.too-large",
-                    SourceLocation.of(path),
-                    "the page has " + bytes.length + " bytes, more than the " + MAX_BYTES + " that are read",
-                    "split the page"));
+            return Result.failed(tooLarge(path, bytes.length));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
         String text = new TextDecoder(path, diagnostics).decode(bytes);
@@ -53,6 +49,15 @@ public final class PageReader {
             return new Result<>(null, diagnostics);
         }
         return new Result<>(split(path, text, diagnostics), diagnostics);
+    }
+
+    /** The finding of a page that is larger than any that is read. */
+    static Diagnostic tooLarge(String path, long bytes) {
+        return Diagnostic.error(
+                "page.too-large",
+                SourceLocation.of(path),
+                "the page has " + bytes + " bytes, more than the " + MAX_BYTES + " that are read",
+                "split the page");
     }
 
     /** Reads a page from text, as tests and editors have it. */

@@ -58,7 +58,11 @@ public record SourceTree(Path root, List<String> pages, List<String> others) {
     /** Reads one of the pages. */
     public Result<Page> read(String page) {
         try {
-            return new PageReader().read(page, Files.readAllBytes(root.resolve(page)));
+            Path file = root.resolve(page);
+            long size = Files.size(file);
+            return size > PageReader.MAX_BYTES
+                    ? Result.failed(PageReader.tooLarge(page, size))
+                    : new PageReader().read(page, Files.readAllBytes(file));
         } catch (IOException e) {
             return Result.failed(unreadable(page, e));
         }

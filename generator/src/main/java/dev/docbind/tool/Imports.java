@@ -10,6 +10,7 @@ import dev.docbind.header.HeaderImport;
 import dev.docbind.model.ApiModel;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ final class Imports {
 
     private boolean mayReplace(Path file, String text) throws IOException {
         String opening = text.lines().findFirst().orElse("");
-        if (!Files.exists(file) || Files.readString(file).startsWith(opening)) {
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (!there || !Files.isSymbolicLink(file) && Files.readString(file).startsWith(opening)) {
             return true;
         }
         findings.add(Diagnostic.error(

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** A hash of everything generation depends on, by which a build tells whether there is anything to do. */
 public final class InputHash {
 
+    /** No page and hardly a header is as large; what lies beside them may be, and should not have to fit into memory. */
+    private static final long HUGE = 64 * 1024 * 1024;
+
     private InputHash() {}
 
     /**
@@ -99,8 +102,12 @@ public final class InputHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The bytes of a file, with the line ends that all systems share. */
+    /** The bytes of a file, with the line ends that all systems share; of a huge one only its size and time. */
     private static byte[] content(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > HUGE) {
+            return (size + " " + Files.getLastModifiedTime(file).toMillis()).getBytes(StandardCharsets.US_ASCII);
+        }
         byte[] bytes = Files.readAllBytes(file);
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {

@@ -84,6 +84,9 @@ final class SpecsReader {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading pages", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         } finally {
             progress.end();

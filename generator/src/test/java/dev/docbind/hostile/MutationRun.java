@@ -1,20 +1,9 @@
 package dev.docbind.hostile;
 
 import dev.docbind.ctype.Target;
-import dev.docbind.declaration.Declaration;
 import dev.docbind.emit.GeneratedFile;
-import dev.docbind.emit.JavaEmitter;
-import dev.docbind.extract.PageExtractor;
-import dev.docbind.model.ApiModel;
 import dev.docbind.output.OutputGuard;
-import dev.docbind.plan.EmissionPlan;
-import dev.docbind.plan.PlanOptions;
-import dev.docbind.plan.Planner;
-import dev.docbind.resolve.ResolveOptions;
-import dev.docbind.resolve.Resolver;
-import dev.docbind.source.PageReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,16 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Takes mutated pages through all stages and compares what each generated file declares with its plan: by the guard for
- * all, by the JDK's parser for a sample. Its main method runs as many as are asked for.
+ * all, by the JDK's parser for a sample. Its main method runs as many as are asked for, on all processors; what a seed
+ * gives does not depend on their number.
  */
 final class MutationRun {
 
-    private static final int BATCH = 64;
+    private static final int BATCH = 256;
 
     /** Names of headers in the pages, which each page of a batch gets one of its own for. */
     private static final Pattern HEADERS = Pattern.compile("good|libc|zlib|ws2spi");
@@ -41,19 +35,20 @@ final class MutationRun {
     private static final Path TEMPLATES = Path.of("src/test/resources/hostile/pages");
 
     private final int sample;
-    private final PageExtractor extractor = new PageExtractor();
-    private final Resolver resolver = new Resolver();
-    private final List<String> faults = new ArrayList<>();
-    private int pages;
-    private int files;
-    private int parsed;
+    private final Road road = new Road();
+    private final List<String> originals = originals();
+    private final List<String> payloads = payloads();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+    private final AtomicLong pages = new AtomicLong();
+    private final AtomicLong files = new AtomicLong();
+    private final AtomicLong parsed = new AtomicLong();
 
     /**
      * A run.
      *
      * @param sample one of how many files the JDK's parser judges
      */
-    MutationRun(int sample) {
+    MutationRun(int sample) throws IOException {
         this.sample = sample;
     }
 
@@ -64,71 +59,55 @@ final class MutationRun {
      * @throws IOException where the pages cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        int count = Integer.parseInt(arguments[0]);
         MutationRun run = new MutationRun(Integer.parseInt(arguments[2]));
-        run.run(count, Long.parseLong(arguments[1]));
+        run.run(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
         System.out.println(run);
         run.faults.forEach(System.out::println);
     }
 
-    void run(int count, long seed) throws IOException {
-        Mutator mutator = new Mutator(originals(), payloads(), seed);
-        for (int done = 0; done < count; done += BATCH) {
-            Map<String, String> batch = new LinkedHashMap<>();
-            for (int i = 0; i < Math.min(BATCH, count - done); i++) {
-                batch.put("h" + i + "/page.md", HEADERS.matcher(mutator.next()).replaceAll("h" + i));
-            }
-            pages += batch.size();
-            try {
-                batch(batch, done / BATCH % 2 == 0 ? Target.WINDOWS_X64 : Target.LINUX_X64);
-            } catch (RuntimeException | StackOverflowError defect) {
-                faults.add("mutations from " + done + " of seed " + seed + ": " + defect + "\n" + batch.values());
-            }
-        }
+    void run(int count, long seed) {
+        IntStream.range(0, (count + BATCH - 1) / BATCH)
+                .parallel()
+                .forEach(batch -> batch(batch, Math.min(BATCH, count - batch * BATCH), seed));
     }
 
     /** What went wrong; empty where every file declares what was planned. */
     List<String> faults() {
-        return faults;
+        return List.copyOf(faults);
     }
 
     /** How many files came out. */
-    int files() {
-        return files;
+    long files() {
+        return files.get();
     }
 
     /** Pages of several headers are resolved together, which costs little more than one. */
-    private void batch(Map<String, String> texts, Target target) throws IOException {
-        List<Declaration> declarations = new ArrayList<>();
-        texts.forEach((path, text) -> new PageReader()
-                .read(path, text.getBytes(StandardCharsets.UTF_8))
-                .optional()
-                .map(page -> extractor.extract(page).value())
-                .ifPresent(declarations::add));
-        ApiModel model = resolver.resolve(declarations, ResolveOptions.of(target))
-                .optional()
-                .orElseThrow();
-        EmissionPlan plan = Planner.plan(model, PlanOptions.of("hostile.base")).value();
-        if (plan == null) {
-            return;
+    private void batch(int number, int size, long seed) {
+        Mutator mutator = new Mutator(originals, payloads, 1_000_003 * seed + number);
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            texts.put("h" + i + "/page.md", HEADERS.matcher(mutator.next()).replaceAll("h" + i));
         }
-        List<GeneratedFile> emitted = JavaEmitter.emit(plan);
-        OutputGuard.check(emitted).forEach(fault -> faults.add(fault.toString()));
-        for (GeneratedFile file : emitted) {
-            files++;
-            if (files % sample == 0 && !file.path().endsWith("-info.java")) {
-                parse(file, file.pages().stream().map(texts::get).toList());
+        pages.addAndGet(size);
+        try {
+            List<GeneratedFile> emitted = road.files(texts, number % 2 == 0 ? Target.WINDOWS_X64 : Target.LINUX_X64);
+            OutputGuard.check(emitted).forEach(fault -> faults.add("batch " + number + ": " + fault));
+            for (GeneratedFile file : emitted) {
+                if (files.incrementAndGet() % sample == 0) {
+                    parse(file, file.pages().stream().map(texts::get).toList());
+                }
             }
+        } catch (IOException | RuntimeException | StackOverflowError defect) {
+            faults.add("batch " + number + " of seed " + seed + ": " + defect + " at "
+                    + List.of(defect.getStackTrace()).subList(0, Math.min(5, defect.getStackTrace().length)));
         }
     }
 
     private void parse(GeneratedFile file, List<String> texts) throws IOException {
-        parsed++;
-        JavaStructure structure = JavaStructure.of(file.text());
-        if (!structure.errors().isEmpty()
-                || !structure.comparable().equals(PlannedStructure.of(file.outline()))
-                || ActiveMarkup.in(file.text())) {
-            faults.add(file.path() + " " + structure.errors() + "\n" + texts);
+        parsed.incrementAndGet();
+        List<String> found = Road.faults(file);
+        if (!found.isEmpty()) {
+            faults.add(file.path() + " " + found + "\n" + texts);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.docbind.config.Settings;
 import dev.docbind.config.SettingsReader;
 import dev.docbind.ctype.Target;
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Printable;
 import dev.docbind.resolve.Policy;
 import dev.docbind.tool.Request;
 import java.io.File;
@@ -109,7 +110,7 @@ abstract class SpecsMojo extends AbstractMojo {
     /** Says what was found: errors and warnings as such, the rest when debugging. */
     void report(List<Diagnostic> findings) {
         for (Diagnostic finding : findings) {
-            String line = finding + (finding.hint() == null ? "" : " - " + finding.hint());
+            String line = finding + (finding.hint() == null ? "" : " - " + Printable.of(finding.hint()));
             switch (finding.severity()) {
                 case ERROR -> getLog().error(line);
                 case WARNING -> getLog().warn(line);

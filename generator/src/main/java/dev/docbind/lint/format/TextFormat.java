@@ -42,7 +42,8 @@ final class TextFormat {
     /** Page text on a terminal: control characters, escape sequences among them, become visible question marks. */
     private static String printable(String text) {
         return text.codePoints()
-                .map(c -> Character.isISOControl(c) && c != '\t' ? '?' : c)
+                .map(c ->
+                        (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) && c != '\t' ? '?' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
