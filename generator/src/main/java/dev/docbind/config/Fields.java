@@ -66,6 +66,23 @@ final class Fields {
         return entry == null ? null : texts(entry.value());
     }
 
+    /** The fields of a key that takes a mapping with known keys of its own, null where it is missing. */
+    @Nullable
+    Fields fields(String key, Collection<String> known) {
+        YamlNode.Entry entry = entries.get(key);
+        return entry == null ? null : of(entry.value(), known, findings);
+    }
+
+    /** Where the entries of a key that takes a mapping stand, by their names. */
+    Map<String, SourceLocation> locations(String key) {
+        Map<String, SourceLocation> result = new LinkedHashMap<>();
+        YamlNode.Entry entry = entries.get(key);
+        if (entry != null && entry.value() instanceof YamlNode.Mapping mapping) {
+            mapping.entries().forEach((name, inner) -> result.put(name, inner.key()));
+        }
+        return result;
+    }
+
     /** Whether the key's value is a mapping. */
     boolean isMapping(String key) {
         YamlNode.Entry entry = entries.get(key);
@@ -89,6 +106,11 @@ final class Fields {
     /** Reports a value that cannot be used. */
     void wrong(String key, String message, @Nullable String hint) {
         wrong(findings, location(key), message, hint);
+    }
+
+    /** Reports a value that cannot be used, at a place of its own. */
+    void wrong(SourceLocation where, String message, @Nullable String hint) {
+        wrong(findings, where, message, hint);
     }
 
     /** What was probably meant by a wrong word, or else all there is to choose from. */

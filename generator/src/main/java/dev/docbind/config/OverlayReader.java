@@ -1,7 +1,9 @@
 package dev.docbind.config;
 
+import dev.docbind.declaration.Direction;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
+import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.resolve.Overlay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +14,9 @@ import java.util.Objects;
 /** Reads the text of an overlay file: one correction, or a list of them. */
 public final class OverlayReader {
 
-    private static final List<String> KEYS = List.of("uid", "reason", "declaration", "types", "libraries", "codes");
+    private static final List<String> KEYS =
+            List.of("uid", "reason", "declaration", "types", "directions", "libraries", "codes", "errors");
+    private static final List<String> PLACED = List.of("types", "directions", "codes");
 
     private OverlayReader() {}
 
@@ -44,9 +48,42 @@ public final class OverlayReader {
                 required(fields, "reason", "Say in a sentence why the page is overruled."),
                 fields.text("declaration"),
                 fields.textByName("types"),
+                directions(fields),
                 Objects.requireNonNullElse(fields.texts("libraries"), List.of()),
                 codes(fields),
+                OverlayErrors.read(fields),
+                places(fields),
                 fields.location("uid"));
+    }
+
+    private static Map<String, SourceLocation> places(Fields fields) {
+        Map<String, SourceLocation> places = new LinkedHashMap<>();
+        for (String key : PLACED) {
+            fields.locations(key).forEach((name, place) -> places.put(key + "." + name, place));
+        }
+        places.put("errors", fields.location("errors"));
+        places.put("declaration", fields.location("declaration"));
+        return Map.copyOf(places);
+    }
+
+    private static Map<String, Direction> directions(Fields fields) {
+        Map<String, Direction> directions = new LinkedHashMap<>();
+        Map<String, SourceLocation> places = fields.locations("directions");
+        fields.textByName("directions").forEach((name, text) -> {
+            Direction direction = switch (text) {
+                case "in" -> Direction.IN;
+                case "out" -> Direction.OUT;
+                case "inout" -> Direction.INOUT;
+                default -> Direction.UNSTATED;
+            };
+            if (direction == Direction.UNSTATED) {
+                String hint = Fields.hint(text, List.of("in", "out", "inout"));
+                fields.wrong(places.getOrDefault(name, fields.location()), text + " is no direction.", hint);
+            } else {
+                directions.put(name, direction);
+            }
+        });
+        return directions;
     }
 
     private static String required(Fields fields, String key, String hint) {
@@ -59,11 +96,13 @@ public final class OverlayReader {
 
     private static Map<String, Long> codes(Fields fields) {
         Map<String, Long> codes = new LinkedHashMap<>();
+        Map<String, SourceLocation> places = fields.locations("codes");
         fields.textByName("codes").forEach((name, text) -> {
             try {
                 codes.put(name, Long.decode(text.strip()));
             } catch (NumberFormatException e) {
-                fields.wrong("codes", "The value of " + name + " is not a number: " + text, null);
+                SourceLocation place = places.getOrDefault(name, fields.location());
+                fields.wrong(place, "The value of " + name + " is not a number: " + text, null);
             }
         });
         return codes;

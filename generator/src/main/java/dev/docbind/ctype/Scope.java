@@ -3,6 +3,7 @@ package dev.docbind.ctype;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names being collected, over names already known: what a parser fills while it reads. */
@@ -46,6 +47,15 @@ final class Scope implements TypeScope {
                         && (outer.tagged(CType.TagKind.STRUCT, name) != null
                                 || outer.tagged(CType.TagKind.UNION, name) != null
                                 || outer.tagged(CType.TagKind.ENUM, name) != null);
+    }
+
+    /** Adds the names of all types known here, the outer ones too. */
+    void addNames(Set<String> names) {
+        names.addAll(typedefs.keySet());
+        names.addAll(tags.keySet());
+        if (outer instanceof Scope scope) {
+            scope.addNames(names);
+        }
     }
 
     void declare(CDeclaration declaration) {

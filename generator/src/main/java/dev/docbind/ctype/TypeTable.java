@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,13 @@ public final class TypeTable implements TypeScope {
     /** Whether a word names a type here, as typedef or as tag. */
     public boolean knows(String name) {
         return scope.knowsType(name) || byConvention(name) != null;
+    }
+
+    /** The names of all types, for hints. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        scope.addNames(names);
+        return names;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.docbind.model.ModelEnumeration;
 import dev.docbind.model.ModelTable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compares enumerations and tables of constants. */
 final class ConstantDiff {
@@ -55,8 +56,8 @@ final class ConstantDiff {
             Level level,
             ModelEnumeration one,
             String what,
-            @org.jspecify.annotations.Nullable ModelEnumeration before,
-            @org.jspecify.annotations.Nullable ModelEnumeration after) {
+            @Nullable ModelEnumeration before,
+            @Nullable ModelEnumeration after) {
         out.add(
                 "enumeration." + change,
                 level,
@@ -67,8 +68,7 @@ final class ConstantDiff {
                 new Changes.Places(place(before), place(after)));
     }
 
-    private static @org.jspecify.annotations.Nullable SourceLocation place(
-            @org.jspecify.annotations.Nullable ModelEnumeration one) {
+    private static @Nullable SourceLocation place(@Nullable ModelEnumeration one) {
         return one == null || one.declaration() == null
                 ? null
                 : one.declaration().page().location();
@@ -103,11 +103,14 @@ final class ConstantDiff {
     private void members(
             List<ModelConstant> before, List<ModelConstant> after, StatementId owner, String noun, Level changed) {
         Pairs<ModelConstant> pairs = Pairs.of(before, after, ModelConstant::name, _ -> "", ConstantDiff::sameValue);
-        pairs.removed().forEach(one -> member(owner, noun, "removed", Level.SOURCE_BREAKING, "is gone", one, null));
-        pairs.added().forEach(one -> member(owner, noun, "added", Level.ADDITION, "is new", null, one));
+        pairs.removed().forEach(one -> member(owner, noun, "removed", lost(one), "is gone", one, null));
+        pairs.added().forEach(one -> {
+            Level level = one.value() == null ? Level.TEXT : Level.ADDITION;
+            member(owner, noun, "added", level, "is new", null, one);
+        });
         pairs.renamed().forEach(pair -> {
             String what = "was called " + pair.before().name();
-            member(owner, noun, "renamed", Level.SOURCE_BREAKING, what, pair.before(), pair.after());
+            member(owner, noun, "renamed", lost(pair.before()), what, pair.before(), pair.after());
         });
         for (Pairs.Pair<ModelConstant> pair : pairs.same()) {
             ModelConstant old = pair.before();
@@ -115,7 +118,7 @@ final class ConstantDiff {
             if (!Objects.equals(old.value(), now.value())) {
                 Level level =
                         old.value() == null ? Level.ADDITION : now.value() == null ? Level.SOURCE_BREAKING : changed;
-                String what = "is now " + now.value() + ", before " + old.value();
+                String what = "is now " + number(now) + ", before " + number(old);
                 member(owner, noun, "value", level, what, old, now);
             }
             TextDiff.sections(
@@ -125,6 +128,15 @@ final class ConstantDiff {
                     now.documentation(),
                     new Changes.Places(place(old), place(now)));
         }
+    }
+
+    /** Only a member whose number is known is a constant that callers name. */
+    private static Level lost(ModelConstant one) {
+        return one.value() == null ? Level.TEXT : Level.SOURCE_BREAKING;
+    }
+
+    private static String number(ModelConstant one) {
+        return one.value() == null ? "without a number" : one.value().toString();
     }
 
     /** Values alone are shared by many; the names must be alike as well. */
@@ -139,8 +151,8 @@ final class ConstantDiff {
             String change,
             Level level,
             String what,
-            @org.jspecify.annotations.Nullable ModelConstant old,
-            @org.jspecify.annotations.Nullable ModelConstant now) {
+            @Nullable ModelConstant old,
+            @Nullable ModelConstant now) {
         String name = now != null ? now.name() : old != null ? old.name() : "";
         out.add(
                 noun + "." + change,
@@ -152,12 +164,11 @@ final class ConstantDiff {
                 new Changes.Places(place(old), place(now)));
     }
 
-    private static String shown(@org.jspecify.annotations.Nullable ModelConstant one) {
+    private static String shown(@Nullable ModelConstant one) {
         return one == null ? "" : one.name() + (one.value() == null ? "" : " = " + one.value());
     }
 
-    private static @org.jspecify.annotations.Nullable SourceLocation place(
-            @org.jspecify.annotations.Nullable ModelConstant one) {
+    private static @Nullable SourceLocation place(@Nullable ModelConstant one) {
         return one == null || one.page().isEmpty() ? null : SourceLocation.of(one.page(), one.line());
     }
 }

@@ -1,14 +1,14 @@
 package dev.docbind.diff;
 
 import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.ApiKind;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ErrorCode;
-import dev.docbind.model.ErrorContract;
-import dev.docbind.model.FailureTest;
 import dev.docbind.model.ModelFunction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Compares how one function reports failure in two states. */
 final class ErrorDiff {
@@ -26,19 +26,13 @@ final class ErrorDiff {
     }
 
     void compare() {
-        convention();
+        new ContractDiff(out, before, after, used).compare();
         Map<String, ErrorCode> old = codes(before);
         Map<String, ErrorCode> now = codes(after);
         old.forEach((name, code) -> {
             ErrorCode other = now.get(name);
             if (other == null) {
-                add(
-                        "error.removed",
-                        used ? Level.SOURCE_BREAKING : Level.TEXT,
-                        name,
-                        "is no longer documented",
-                        code,
-                        null);
+                add("error.removed", lost(code), name, "is no longer documented", code, null);
             } else {
                 same(name, code, other);
             }
@@ -58,55 +52,23 @@ final class ErrorDiff {
 
     private void same(String name, ErrorCode old, ErrorCode now) {
         if (!Objects.equals(old.value(), now.value())) {
-            boolean learned = old.value() == null;
-            Level level = !used ? Level.TEXT : learned ? Level.ADDITION : Level.BEHAVIOUR;
-            add("error.value", level, name, "is now " + now.value() + ", before " + old.value(), old, now);
+            Level level = !used ? Level.TEXT : old.value() == null ? Level.ADDITION : Level.BEHAVIOUR;
+            String what = "is now " + shown(now.value()) + ", before " + shown(old.value());
+            add("error.value", now.value() == null ? lost(old) : level, name, what, old, now);
         }
         if (!Words.normal(old.meaning()).equals(Words.normal(now.meaning()))) {
             add("error.text", Level.TEXT, name, "has another text", old, now);
         }
     }
 
-    /** Where no failure test is known there is no throwing method, so a lost one breaks its callers. */
-    private void convention() {
-        String left = before.errors().convention();
-        String right = after.errors().convention();
-        boolean lost = throwing(before.errors()) && !throwing(after.errors());
-        boolean gained = !throwing(before.errors()) && throwing(after.errors());
-        if (left.equals(right) && !lost && !gained) {
-            return;
-        }
-        boolean parameter = !left.equals(right)
-                && (before.errors() instanceof ErrorContract.OutParameter
-                        || after.errors() instanceof ErrorContract.OutParameter);
-        Level level = !used
-                ? Level.TEXT
-                : lost || (parameter && throwing(before.errors()))
-                        ? Level.SOURCE_BREAKING
-                        : gained ? Level.ADDITION : Level.BEHAVIOUR;
-        out.add(
-                "error.convention",
-                level,
-                statement().section("returns"),
-                after.id().qualifiedName() + " now reports failure by " + right + ", before by " + left + ".",
-                left,
-                right,
-                places(null, null));
+    /** Callers name codes whose number is known; callbacks have none of their own. */
+    private Level lost(ErrorCode code) {
+        boolean named = code.value() != null && after.id().kind() != ApiKind.CALLBACK;
+        return !used ? Level.TEXT : named ? Level.SOURCE_BREAKING : Level.BEHAVIOUR;
     }
 
-    private static boolean throwing(ErrorContract contract) {
-        return switch (contract) {
-            case ErrorContract.ReturnCode code -> known(code.test());
-            case ErrorContract.LastError error -> known(error.test());
-            case ErrorContract.Errno errno -> known(errno.test());
-            case ErrorContract.OutParameter parameter -> known(parameter.test());
-            case ErrorContract.HResult _, ErrorContract.NtStatus _ -> true;
-            case ErrorContract.None _, ErrorContract.Unknown _ -> false;
-        };
-    }
-
-    private static boolean known(FailureTest test) {
-        return test.kind() != FailureTest.Kind.UNKNOWN;
+    private static String shown(@Nullable Long value) {
+        return value == null ? "without a number" : value.toString();
     }
 
     private StatementId statement() {
@@ -114,12 +76,7 @@ final class ErrorDiff {
     }
 
     private void add(
-            String id,
-            Level level,
-            String name,
-            String what,
-            @org.jspecify.annotations.Nullable ErrorCode old,
-            @org.jspecify.annotations.Nullable ErrorCode now) {
+            String id, Level level, String name, String what, @Nullable ErrorCode old, @Nullable ErrorCode now) {
         out.add(
                 id,
                 level,
@@ -134,12 +91,11 @@ final class ErrorDiff {
         return code.name() + (code.value() == null ? "" : " = " + code.value()) + ": " + Words.shown(code.meaning());
     }
 
-    private Changes.Places places(
-            @org.jspecify.annotations.Nullable ErrorCode old, @org.jspecify.annotations.Nullable ErrorCode now) {
+    private Changes.Places places(@Nullable ErrorCode old, @Nullable ErrorCode now) {
         return new Changes.Places(place(before, old), place(after, now));
     }
 
-    private static SourceLocation place(ModelFunction function, @org.jspecify.annotations.Nullable ErrorCode code) {
+    private static SourceLocation place(ModelFunction function, @Nullable ErrorCode code) {
         SourceLocation page = function.declaration().page().location();
         return code == null || code.line() <= 0 ? page : page.atLine(code.line());
     }

@@ -2,7 +2,6 @@ package dev.docbind.diff;
 
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.StatementId;
-import dev.docbind.model.Binding;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
 import java.util.List;
@@ -97,90 +96,11 @@ final class FunctionDiff {
     private void same(Pairs.Pair<ModelFunction> pair) {
         ModelFunction before = pair.before();
         ModelFunction after = pair.after();
-        binding(before, after);
+        new BindingDiff(out, noun, before, after).compare();
         boolean used = before.bound() && after.bound();
         new ParameterDiff(out, before, after, used).compare();
         new ErrorDiff(out, before, after, used).compare();
-        requirements(before, after);
+        RequirementDiff.compare(out, noun, before, after);
         TextDiff.function(out, before, after);
-    }
-
-    private void binding(ModelFunction before, ModelFunction after) {
-        Changes.Places places = new Changes.Places(place(before), place(after));
-        String name = after.id().qualifiedName();
-        if (before.bound() && !after.bound()) {
-            String why =
-                    after.binding() instanceof Binding.None none ? none.why().message() : "";
-            out.add(
-                    noun + ".unbound",
-                    Level.SOURCE_BREAKING,
-                    statement(after),
-                    name + " can no longer be bound. " + why,
-                    "bound",
-                    "unbound",
-                    places);
-        } else if (!before.bound() && after.bound()) {
-            out.add(
-                    noun + ".bound",
-                    Level.ADDITION,
-                    statement(after),
-                    name + " can now be bound.",
-                    "unbound",
-                    "bound",
-                    places);
-        } else if (before.bound() && !kind(before).equals(kind(after))) {
-            Level level = before.callable() ? Level.BEHAVIOUR : Level.ADDITION;
-            String what = after.callable() ? " is now found as " + kind(after) : " has no native code to call any more";
-            String past = before.callable() ? ", before as " + kind(before) + "." : ", before it was not found.";
-            out.add(noun + ".binding", level, statement(after), name + what + past, kind(before), kind(after), places);
-        }
-    }
-
-    private static String kind(ModelFunction function) {
-        return switch (function.binding()) {
-            case Binding.Symbol _ -> "exported symbol";
-            case Binding.TableMember member -> "member of " + member.table();
-            case Binding.VtableSlot slot -> "slot " + slot.slot();
-            case Binding.Upcall _ -> "callback";
-            case Binding.None _ -> "none";
-        };
-    }
-
-    private void requirements(ModelFunction before, ModelFunction after) {
-        Changes.Places places = new Changes.Places(place(before), place(after));
-        StatementId statement = statement(after).section("requirements");
-        String name = after.id().qualifiedName();
-        String oldLibraries = libraries(before);
-        String newLibraries = libraries(after);
-        if (!oldLibraries.equalsIgnoreCase(newLibraries)) {
-            out.add(
-                    noun + ".library",
-                    before.bound() || after.bound() ? Level.BEHAVIOUR : Level.TEXT,
-                    statement,
-                    "The library of " + name + " is now " + said(newLibraries) + ", before " + said(oldLibraries) + ".",
-                    oldLibraries,
-                    newLibraries,
-                    places);
-        }
-        if (!Words.normal(before.minimum()).equals(Words.normal(after.minimum()))) {
-            boolean reworded = Releases.named(before.minimum()).equals(Releases.named(after.minimum()));
-            out.add(
-                    noun + ".minimum",
-                    !reworded && (before.bound() || after.bound()) ? Level.BEHAVIOUR : Level.TEXT,
-                    statement,
-                    "The minimum version of " + name + " is now " + said(after.minimum()) + ", before "
-                            + said(before.minimum()) + ".",
-                    before.minimum(),
-                    after.minimum(),
-                    places);
-        }
-    }
-
-    private static String libraries(ModelFunction function) {
-        return String.join(", ", function.libraries());
-    }
-
-    private static String said(String text) {
-        return text.isEmpty() ? "not stated" : text;
     }
 }

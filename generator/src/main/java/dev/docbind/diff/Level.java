@@ -6,10 +6,18 @@ import java.util.Locale;
 public enum Level {
     /** Callers no longer compile. */
     SOURCE_BREAKING,
-    /** Callers compile, but compiled ones must be compiled again: a linked signature or an inlined constant changed. */
+    /**
+     * Callers compile, but what was compiled no longer works: a linked signature or an inlined constant changed, or a
+     * function lost its native code.
+     */
     BINARY_BREAKING,
     /** The bytes of a structure, or the slots of an interface, lie elsewhere. */
     LAYOUT,
+    /**
+     * No page states anything else, but what is concluded from words came out differently, so that callers may no
+     * longer compile. A declaration settles it.
+     */
+    DEDUCTION,
     /** Signatures stay; what a call does, needs or reports changed. */
     BEHAVIOUR,
     /** Something new that disturbs nothing. */
@@ -22,8 +30,8 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether existing callers have to do something. */
+    /** Whether existing callers may have to do something. */
     public boolean breaking() {
-        return compareTo(LAYOUT) <= 0;
+        return compareTo(DEDUCTION) <= 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.docbind.diff;
 
 import dev.docbind.declaration.Direction;
 import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.ApiKind;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
@@ -14,16 +15,21 @@ import java.util.stream.Collectors;
 /** Compares the signature of one function in two states. */
 final class ParameterDiff {
 
+    /** What is added where the pages state no other type. */
+    private static final String UNSTATED = "this is concluded, and no page states it";
+
     private final Changes out;
     private final ModelFunction before;
     private final ModelFunction after;
     private final boolean used;
+    private final boolean received;
 
     ParameterDiff(Changes out, ModelFunction before, ModelFunction after, boolean used) {
         this.out = out;
         this.before = before;
         this.after = after;
         this.used = used;
+        this.received = after.id().kind() == ApiKind.CALLBACK;
     }
 
     void compare() {
@@ -89,13 +95,7 @@ final class ParameterDiff {
 
     private void same(ModelParameter one, ModelParameter other) {
         StatementId statement = statement(after, other);
-        String oldShape = JavaShapes.of(one);
-        String newShape = JavaShapes.of(other);
-        if (!oldShape.equals(newShape)) {
-            Level level = JavaShapes.widens(oldShape, newShape) ? Level.BINARY_BREAKING : Level.SOURCE_BREAKING;
-            String what = "is now " + newShape + ", before " + oldShape;
-            add("parameter.type", used ? level : Level.TEXT, statement, what, oldShape, newShape, one, other);
-        }
+        type(one, other);
         if (one.direction() != other.direction()
                 && one.direction() != Direction.UNSTATED
                 && other.direction() != Direction.UNSTATED) {
@@ -135,20 +135,66 @@ final class ParameterDiff {
         }
     }
 
+    private void type(ModelParameter one, ModelParameter other) {
+        String oldShape = JavaShapes.of(one);
+        String newShape = JavaShapes.of(other);
+        boolean stated = TypeWords.differ(one, other);
+        if (oldShape.equals(newShape)) {
+            return;
+        }
+        String oldType = JavaShapes.parameter(one, received);
+        String newType = JavaShapes.parameter(other, received);
+        boolean widened = !received && JavaShapes.widens(oldType, newType);
+        Level callers = callers(oldType, newType, oldShape, newShape, widened);
+        if (!stated && callers == Level.TEXT) {
+            return;
+        }
+        Level level = stated ? callers : Level.DEDUCTION;
+        String id = level == Level.DEDUCTION ? "parameter.type-deduced" : "parameter.type";
+        String what = "is now " + newShape + ", before " + oldShape + (stated ? "" : "; " + UNSTATED);
+        add(id, level, statement(after, other), what, oldShape, newShape, one, other);
+    }
+
     private void returns() {
         String oldShape = JavaShapes.of(before.returns().type());
         String newShape = JavaShapes.of(after.returns().type());
-        if (!oldShape.equals(newShape)) {
-            Level level = JavaShapes.widens(newShape, oldShape) ? Level.BINARY_BREAKING : Level.SOURCE_BREAKING;
-            out.add(
-                    "returns.type",
-                    used ? level : Level.TEXT,
-                    after.id().statement().section("returns"),
-                    after.id().qualifiedName() + " now returns " + newShape + ", before " + oldShape + ".",
-                    oldShape,
-                    newShape,
-                    places(null, null));
+        boolean stated = TypeWords.differ(
+                before.returns(),
+                after.returns(),
+                before.declaration().returns().documentation(),
+                after.declaration().returns().documentation());
+        if (oldShape.equals(newShape)) {
+            return;
         }
+        String oldType = JavaShapes.result(before.returns().type(), received);
+        String newType = JavaShapes.result(after.returns().type(), received);
+        boolean widened = received ? JavaShapes.widens(oldType, newType) : JavaShapes.widens(newType, oldType);
+        Level callers = callers(oldType, newType, oldShape, newShape, widened);
+        if (!stated && callers == Level.TEXT) {
+            return;
+        }
+        Level level = stated ? callers : Level.DEDUCTION;
+        out.add(
+                level == Level.DEDUCTION ? "returns.type-deduced" : "returns.type",
+                level,
+                after.id().statement().section("returns"),
+                after.id().qualifiedName() + " now returns " + newShape + ", before " + oldShape
+                        + (stated ? "." : "; " + UNSTATED + "."),
+                oldShape,
+                newShape,
+                places(null, null));
+    }
+
+    /** What another type means for callers: mostly nothing where Java has the same type for both. */
+    private Level callers(String oldType, String newType, String oldShape, String newShape, boolean widened) {
+        if (!used) {
+            return Level.TEXT;
+        }
+        if (oldType.equals(newType)) {
+            boolean recoded = oldShape.startsWith("text") && newShape.startsWith("text");
+            return recoded ? Level.BEHAVIOUR : Level.TEXT;
+        }
+        return widened ? Level.BINARY_BREAKING : Level.SOURCE_BREAKING;
     }
 
     private void add(

@@ -21,6 +21,10 @@ final class StructureDiff {
             return JavaShapes.of(field.type().type());
         }
 
+        String java() {
+            return JavaShapes.value(field.type().type());
+        }
+
         String laid() {
             return offset + "+" + field.size()
                     + (field.bitWidth() < 0 ? "" : " bits " + field.bitOffset() + ":" + field.bitWidth());
@@ -141,9 +145,8 @@ final class StructureDiff {
 
     private void field(ModelStructure before, ModelStructure after, Flat one, Flat other) {
         if (!one.shape().equals(other.shape())) {
-            Level level = before.opaque() || after.opaque()
-                    ? Level.TEXT
-                    : JavaShapes.widens(other.shape(), one.shape()) ? Level.BINARY_BREAKING : Level.SOURCE_BREAKING;
+            boolean same = one.java().equals(other.java()) || before.opaque() || after.opaque();
+            Level level = same ? Level.TEXT : Level.SOURCE_BREAKING;
             String what = "is now " + other.shape() + ", before " + one.shape();
             field(before, after, one, other, "field.type", level, what);
         } else if (!before.opaque() && !after.opaque() && !one.laid().equals(other.laid())) {

@@ -63,7 +63,9 @@ public final class FunctionResolver {
         if (signature != null && signature.rule().endsWith("example") && !complete(resolved)) {
             resolved = deduced(function);
         }
-        return overlay == null || overlay.types().isEmpty() ? resolved : overlaid(resolved, overlay);
+        boolean same = overlay == null
+                || overlay.types().isEmpty() && overlay.directions().isEmpty();
+        return same ? resolved : overlaid(resolved, overlay);
     }
 
     private static boolean complete(Resolved resolved) {
@@ -215,7 +217,7 @@ public final class FunctionResolver {
             ResolvedType type = overlaid(parameter.type(), overlay, parameter.name());
             parameters.add(new ModelParameter(
                     parameter.name(),
-                    parameter.direction(),
+                    overlay.directions().getOrDefault(parameter.name(), parameter.direction()),
                     parameter.optional(),
                     type,
                     parameter.facts(),
@@ -230,7 +232,7 @@ public final class FunctionResolver {
         if (text == null) {
             return type;
         }
-        ResolvedType written = types.written(text, Source.OVERLAY, "overlay", overlay.location());
+        ResolvedType written = types.written(text, Source.OVERLAY, "overlay", overlay.place("types." + key));
         Evidence unknown = new Evidence(Source.OVERLAY, "overlay", overlay.location(), text, 0);
         return written == null ? new ResolvedType(new NativeType.Unknown(), text, unknown, null) : written;
     }

@@ -62,7 +62,7 @@ final class ModelBuilder {
         this.overlays = new Overlays(options.overlays(), declarations, findings);
         List<CodeText> outside = new ArrayList<>(options.sidecars());
         outside.addAll(overlays.texts());
-        this.texts = new CTexts(declarations, outside, builtin);
+        this.texts = corrected(outside, builtin);
         findings.addAll(texts.findings());
         this.parser = new CParser(options.target(), texts.table());
         this.layouts = new Layouts(options.target(), texts.table());
@@ -72,6 +72,18 @@ final class ModelBuilder {
         this.functions = new FunctionResolver(new SignatureFinder(texts), types, deducer);
         this.composites = new CompositeFinder(texts);
         this.values = new CodeValues(ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()));
+    }
+
+    /** All C text; where overlays give fields another type, the structures are declared anew before all others. */
+    private CTexts corrected(List<CodeText> outside, TypeTable builtin) {
+        CTexts read = new CTexts(declarations, outside, builtin);
+        List<CodeText> fields = FieldOverlays.texts(
+                declarations, overlays, new CompositeFinder(read), new CParser(options.target(), read.table()));
+        if (fields.isEmpty()) {
+            return read;
+        }
+        fields.addAll(outside);
+        return new CTexts(declarations, fields, builtin);
     }
 
     Deducer deducer() {
@@ -88,6 +100,8 @@ final class ModelBuilder {
                 .map(page -> ErrorPages.table(page, values))
                 .toList();
         List<ModelInterface> interfaces = new Interfaces(vtables()).of(each(Declaration.Interface.class), all);
+        findings.addAll(new OverlayCheck(options.overlays(), new OverlayTypes(texts.table(), parser, declarations))
+                .of(all, structures, enumerations, tables));
         return new ApiModel(
                 options.target(),
                 ofKinds(all, ApiKind.FUNCTION, ApiKind.MACRO),
@@ -130,7 +144,7 @@ final class ModelBuilder {
                     resolved.parameters(),
                     resolved.variadic(),
                     resolved.returns(),
-                    contracts.read(page, resolved.returns(), resolved.parameters()),
+                    overlays.contract(page, contracts.read(page, resolved.returns(), resolved.parameters())),
                     libraries,
                     page.page().requirements().minimumClient(),
                     binder.bind(page, resolved, libraries)));

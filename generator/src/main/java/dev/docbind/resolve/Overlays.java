@@ -3,58 +3,47 @@ package dev.docbind.resolve;
 import dev.docbind.declaration.CodeText;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Nearest;
+import dev.docbind.model.ErrorContract;
 import dev.docbind.resolve.bind.Libraries;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The overlays of a run by the page they correct; those that match nothing are errors. */
+/** The overlays of a run by the page they correct; those that match no page are errors. */
 final class Overlays {
 
     private final Map<String, Overlay> byUid = new HashMap<>();
 
     Overlays(List<Overlay> overlays, List<Declaration> declarations, List<Diagnostic> findings) {
-        Map<String, Declaration> pages = new HashMap<>();
-        declarations.forEach(declaration -> pages.put(declaration.page().uid(), declaration));
+        Set<String> pages = new TreeSet<>();
+        declarations.forEach(declaration -> pages.add(declaration.page().uid()));
         for (Overlay overlay : overlays) {
-            Declaration page = pages.get(overlay.uid());
-            if (page == null) {
+            if (!pages.contains(overlay.uid())) {
+                String hint = Nearest.hint(overlay.uid(), pages);
                 findings.add(Diagnostic.error(
                         "overlay.unmatched",
                         overlay.location(),
                         "The overlay for " + overlay.uid() + " matches no page.",
-                        "Correct the UID, or take the overlay away."));
+                        hint == null ? "Correct the UID, or take the overlay away." : hint));
             } else if (byUid.putIfAbsent(overlay.uid(), overlay) != null) {
                 findings.add(Diagnostic.error(
                         "overlay.twice",
                         overlay.location(),
                         "A second overlay corrects " + overlay.uid() + ".",
                         "Bring both together."));
-            } else {
-                check(overlay, page, findings);
             }
         }
     }
 
-    private static void check(Overlay overlay, Declaration page, List<Diagnostic> findings) {
-        Set<String> parts = new HashSet<>();
-        parts.add(Overlay.RETURN);
-        if (page instanceof Declaration.Function function) {
-            function.parameters().forEach(parameter -> parts.add(parameter.name()));
-        }
-        for (String key : overlay.types().keySet()) {
-            if (!parts.contains(key)) {
-                findings.add(Diagnostic.error(
-                        "overlay.unused",
-                        overlay.location(),
-                        "The overlay gives a type for " + key + ", which " + overlay.uid() + " does not have.",
-                        "Correct the name, or take the entry away."));
-            }
-        }
+    /** The contract of a function, as its overlay has it where it has one. */
+    ErrorContract contract(Declaration.Function page, ErrorContract read) {
+        Overlay overlay = of(page);
+        return overlay == null || overlay.errors() == null ? read : OverlayContract.of(overlay.errors(), read);
     }
 
     @Nullable

@@ -2,9 +2,11 @@ package dev.docbind.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.docbind.declaration.Direction;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.model.FailureTest;
 import dev.docbind.resolve.Overlay;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +25,50 @@ class OverlayReaderTest {
                   codes: {WSANOTINITIALISED: 10093, E_FAIL: 0x80004005}
                 """);
         assertEquals(List.of(), result.diagnostics());
+        Overlay overlay = result.optional().orElseThrow().getFirst();
+        assertEquals("NF:ws2spi.WPUCloseThread", overlay.uid());
+        assertEquals("The page leaves the parameter's type out.", overlay.reason());
+        assertEquals("int WPUCloseThread(LPWSATHREADID lpThreadId, LPINT lpErrno);", overlay.declaration());
+        assertEquals(Map.of("lpErrno", "LPINT", "return", "int"), overlay.types());
+        assertEquals(List.of("Ws2_32.dll"), overlay.libraries());
+        assertEquals(Map.of("WSANOTINITIALISED", 10093L, "E_FAIL", 0x80004005L), overlay.codes());
+        assertEquals(new SourceLocation("overlays/ws2spi.yaml", 1, 8), overlay.location());
+        assertEquals(new SourceLocation("overlays/ws2spi.yaml", 4, 11), overlay.place("types.lpErrno"));
+    }
+
+    @Test
+    void readsDirectionsAndConventions() {
+        Result<List<Overlay>> result = OverlayReader.read("o.yaml", """
+                uid: NF:a.B
+                reason: r
+                directions: {x: out, y: inout}
+                errors:
+                  convention: out-parameter
+                  failure: equals -1
+                  parameter: x
+                """);
+        assertEquals(List.of(), result.diagnostics());
+        Overlay overlay = result.optional().orElseThrow().getFirst();
+        assertEquals(Map.of("x", Direction.OUT, "y", Direction.INOUT), overlay.directions());
         assertEquals(
-                List.of(new Overlay(
-                        "NF:ws2spi.WPUCloseThread",
-                        "The page leaves the parameter's type out.",
-                        "int WPUCloseThread(LPWSATHREADID lpThreadId, LPINT lpErrno);",
-                        Map.of("lpErrno", "LPINT", "return", "int"),
-                        List.of("Ws2_32.dll"),
-                        Map.of("WSANOTINITIALISED", 10093L, "E_FAIL", 0x80004005L),
-                        new SourceLocation("overlays/ws2spi.yaml", 1, 8))),
-                result.value());
+                new Overlay.Errors(Overlay.Convention.OUT_PARAMETER, new FailureTest(FailureTest.Kind.EQUAL, -1), "x"),
+                overlay.errors());
+    }
+
+    @Test
+    void pointsAtAWrongConventionDirectionOrTest() {
+        Diagnostic convention =
+                only(OverlayReader.read("o.yaml", "uid: NF:a.B\nreason: r\nerrors:\n  convention: lasterror\n"));
+        assertEquals(new SourceLocation("o.yaml", 4, 15), convention.location());
+        assertEquals("Did you mean last-error?", convention.hint());
+        Diagnostic direction = only(OverlayReader.read("o.yaml", "uid: NF:a.B\nreason: r\ndirections:\n  x: output\n"));
+        assertEquals(4, direction.location().line());
+        Diagnostic test = only(OverlayReader.read(
+                "o.yaml", "uid: NF:a.B\nreason: r\nerrors:\n  convention: errno\n  failure: sometimes\n"));
+        assertEquals(5, test.location().line());
+        Diagnostic key =
+                only(OverlayReader.read("o.yaml", "uid: NF:a.B\nreason: r\nerrors: {convention: none, paramter: x}\n"));
+        assertEquals("Did you mean parameter?", key.hint());
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,10 @@ class DiffCallersTest {
     private static final String WHEEL = "acme/nn-acme-iacmewheel.md";
     private static final String TURN = "acme/nf-acme-iacmewheel-turn.md";
 
+    private static final String LIMITS = "acme/acme-limits.md";
+
     private static final String ALL = "";
+    private static final String NOTIFIED = "ACME_NOTIFY callback = count -> {};";
 
     @TempDir
     private Path folder;
@@ -53,45 +58,97 @@ class DiffCallersTest {
     }
 
     static Stream<Break> breaks() {
+        return Stream.of(functions(), types(), constants(), interfaces()).flatMap(each -> each);
+    }
+
+    private static Stream<Break> functions() {
         String close = "acme.AcmeClose(null);";
         String read = "acme.AcmeRead(null, 1);";
-        String notify = "ACME_NOTIFY callback = count -> {};";
-        String turn = "IAcmeWheel wheel = null; wheel.Turn(1);";
+        String throwing = "acme.AcmeReadOrThrow(null, 1);";
         return Stream.of(
                 new Break("function.removed", CLOSE, ALL, "", close),
                 new Break("function.renamed", CLOSE, "AcmeClose", "AcmeCloseDevice", close),
+                new Break("function.unbound", READ, "BOOL AcmeRead(HANDLE device, DWORD count);", "", throwing),
+                new Break("parameter.added", READ, "DWORD count", "DWORD count, DWORD flags", read),
+                new Break("parameter.removed", READ, ", DWORD count", "", read),
+                new Break("parameter.order", READ, "HANDLE device, DWORD count", "DWORD count, HANDLE device", read),
+                new Break("parameter.type", READ, "DWORD count", "LPCWSTR count", read),
+                new Break("returns.type", READ, "BOOL AcmeRead", "LPWSTR AcmeRead", "boolean done = " + read),
                 new Break(
                         "error.removed",
                         READ,
                         "ERROR_ACCESS_DENIED",
                         "ERROR_NOT_FOUND",
                         "Object e = AcmeReadError.ERROR_ACCESS_DENIED;"),
-                new Break("structure.removed", TIME, ALL, "", "ACME_TIME time = null;"),
+                new Break("error.value", READ, "0x2A", "", "Object e = AcmeReadError.ACME_E_BUSY;"),
+                new Break("error.convention", READ, "call **GetLastError**", "see below", throwing));
+    }
+
+    private static Stream<Break> types() {
+        String time = "ACME_TIME time = null; ";
+        return Stream.of(
+                new Break("structure.removed", TIME, ALL, "", time),
+                new Break("structure.renamed", TIME, "ACME_TIME", "ACME_TIMES", time),
+                new Break("structure.layout", TIME, "DWORD Year;", "UNHEARD_OF Year;", time + "time.Year();"),
+                new Break("field.removed", TIME, "DWORD Month;", "", time + "time.Month();"),
+                new Break("field.renamed", TIME, "DWORD Month;", "DWORD Moon;", time + "time.Month();"),
+                new Break("field.type", TIME, "DWORD Year;", "LPVOID Year;", time + "int y = time.Year();"),
+                new Break("callback.removed", NOTIFY, ALL, "", NOTIFIED),
+                new Break("callback.renamed", NOTIFY, "ACME_NOTIFY", "ACME_NOTICE", NOTIFIED),
                 new Break(
-                        "structure.layout",
-                        TIME,
-                        "DWORD Year;",
-                        "UNHEARD_OF Year;",
-                        "ACME_TIME time = null; time.Year();"),
-                new Break("field.removed", TIME, "DWORD Month;", "", "ACME_TIME time = null; time.Month();"),
-                new Break(
-                        "field.type",
-                        TIME,
-                        "DWORD Year;",
-                        "LPVOID Year;",
-                        "ACME_TIME time = null; int y = time.Year();"),
+                        "callback.unbound",
+                        NOTIFY,
+                        "typedef void (CALLBACK *ACME_NOTIFY)(DWORD count);",
+                        "",
+                        "ACME_NOTIFY.in(null, null);"));
+    }
+
+    private static Stream<Break> constants() {
+        String write = "Object o = ACME_MODE.ACME_WRITE;";
+        String depth = "int depth = Limits.ACME_DEPTH;";
+        return Stream.of(
                 new Break("enumeration.removed", MODE, ALL, "", "ACME_MODE mode = null;"),
                 new Break("enumeration.renamed", MODE, "ACME_MODE", "ACME_MANNER", "ACME_MODE mode = null;"),
-                new Break("enumerator.value", MODE, ", ACME_WRITE = 2", "", "Object o = ACME_MODE.ACME_WRITE;"),
-                new Break("enumerator.renamed", MODE, "ACME_WRITE", "ACME_WRITES", "Object o = ACME_MODE.ACME_WRITE;"),
-                new Break("callback.removed", NOTIFY, ALL, "", notify),
-                new Break("callback.unbound", NOTIFY, "typedef void (CALLBACK *ACME_NOTIFY)(DWORD count);", "", notify),
+                new Break("enumerator.removed", MODE, ", ACME_BOTH = 3", "", "Object o = ACME_MODE.ACME_BOTH;"),
+                new Break("enumerator.value", MODE, ", ACME_WRITE = 2", "", write),
+                new Break("enumerator.renamed", MODE, "ACME_WRITE", "ACME_WRITES", write),
+                new Break("constant.removed", LIMITS, "| ACME_DEPTH | 7 | How deep. |\n", "", depth),
+                new Break("constant.renamed", LIMITS, "ACME_DEPTH", "ACME_DEPTHS", depth));
+    }
+
+    private static Stream<Break> interfaces() {
+        String turn = "IAcmeWheel wheel = null; wheel.Turn(1);";
+        return Stream.of(
                 new Break("interface.removed", WHEEL, ALL, "", turn),
-                new Break("method.removed", TURN, ALL, "", turn));
+                new Break("method.removed", TURN, ALL, "", turn),
+                new Break("method.renamed", TURN, "Turn", "TurnBy", turn),
+                new Break(
+                        "method.unbound",
+                        WHEEL,
+                        "HRESULT Turn(DWORD steps);",
+                        "",
+                        "IAcmeWheel wheel = null; wheel.TurnOrThrow(1);"));
+    }
+
+    /** The kinds of change that are source-breaking and shown to be so here. */
+    static Set<String> kinds() {
+        return breaks().map(Break::kind).collect(Collectors.toSet());
     }
 
     private static Map<String, String> pages() {
         Map<String, String> pages = new TreeMap<>(DiffSamples.pages());
+        pages.computeIfPresent(TIME, (_, text) -> text.replace("DWORD Month;", "DWORD Month;\n  DWORD Day;"));
+        pages.computeIfPresent(MODE, (_, text) -> text.replace("= 2 }", "= 2, ACME_BOTH = 3 }"));
+        pages.computeIfPresent(READ, (_, text) -> text + "| ACME_E_BUSY<br>0x2A | The device is busy. |\n");
+        pages.put(LIMITS, page("NA:acme.limits", "Acme limits", """
+                What the library can hold.
+
+                | Constant | Value | Meaning |
+                |---|---|---|
+                | ACME_WIDTH | 12 | How wide. |
+                | ACME_DEPTH | 7 | How deep. |
+                | ACME_HEIGHT | 3 | How high. |
+                """));
         pages.put(NOTIFY, page("NC:acme.ACME_NOTIFY", "ACME_NOTIFY callback function", """
                 The **ACME_NOTIFY** callback function hears how many values there are.
 
@@ -110,6 +167,14 @@ class DiffCallersTest {
         pages.put(WHEEL, page("NN:acme.IAcmeWheel", "IAcmeWheel interface", """
                 The **IAcmeWheel** interface turns a wheel.
 
+                ## -syntax
+
+                ```cpp
+                interface IAcmeWheel : public IUnknown {
+                  HRESULT Turn(DWORD steps);
+                };
+                ```
+
                 ## -inheritance
 
                 The **IAcmeWheel** interface inherits from the **IUnknown** interface.
@@ -123,13 +188,7 @@ class DiffCallersTest {
                 | [IAcmeWheel::Turn](nf-acme-iacmewheel-turn.md) | Turns the wheel. |
                 """));
         pages.put(TURN, page("NF:acme.IAcmeWheel.Turn", "IAcmeWheel::Turn method", """
-                The **Turn** method turns the wheel.
-
-                ## -syntax
-
-                ```cpp
-                HRESULT Turn(DWORD steps);
-                ```
+                The **Turn** method moves the wheel by some steps and says whether it could.
 
                 ## -parameters
 

@@ -12,6 +12,7 @@ import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.diff.format.DiffFormat;
+import dev.docbind.model.ModelParameter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -112,6 +113,57 @@ class ModelDiffTest {
                 report.changes().stream()
                         .map(change -> change.level().id() + " " + change.id())
                         .toList());
+    }
+
+    @Test
+    void minimumsAreComparedByWhatTheyName() {
+        assertTrue(
+                Releases.named("Windows XP").equals(Releases.named("AcmeRead2 is available in Windows XP and later.")));
+        assertTrue(Releases.named("Windows Vista SP1").equals(Releases.named("Windows Vista with Service Pack 1")));
+        assertTrue(Releases.named("Windows 8 [desktop apps only]").equals(Releases.named("Windows 8")));
+        assertFalse(Releases.named("Windows 10").equals(Releases.named("Windows 10, version 1709")));
+        assertFalse(Releases.named("Windows XP").equals(Releases.named("Available in Windows XP, obsolete now")));
+        assertFalse(Releases.named("Windows 7").equals(Releases.named("Windows Server 2008 R2")));
+    }
+
+    @Test
+    void whatIsConcludedFromWordsIsToldApart() {
+        String page = "acme/nf-acme-acmeread.md";
+        Map<String, String> old = DiffSamples.edited(page, "BOOL AcmeRead(HANDLE device, DWORD count);", "");
+        old.put(page, old.get(page).replace("How many values are wanted.", "A handle to the file to read from."));
+        Map<String, String> now = new java.util.TreeMap<>(old);
+        now.put(page, now.get(page).replace("A handle to the file to read from.", "A pointer to a string."));
+        ModelParameterTypes types = ModelParameterTypes.of(old, now);
+        assertTrue(TypeWords.differ(types.before(), types.after()), types.toString());
+        now.put(
+                page,
+                old.get(page).replace("A handle to the file to read from.", "The handle of the file, to be read."));
+        types = ModelParameterTypes.of(old, now);
+        assertFalse(TypeWords.differ(types.before(), types.after()), types.toString());
+    }
+
+    /** The last parameter of AcmeRead in two states. */
+    private record ModelParameterTypes(ModelParameter before, ModelParameter after) {
+
+        static ModelParameterTypes of(Map<String, String> old, Map<String, String> now) {
+            return new ModelParameterTypes(last(old), last(now));
+        }
+
+        private static ModelParameter last(Map<String, String> pages) {
+            return DiffSamples.input("state", pages).model().optional().orElseThrow().functions().stream()
+                    .filter(function -> function.id().name().equals("AcmeRead"))
+                    .findFirst()
+                    .orElseThrow()
+                    .parameters()
+                    .getLast();
+        }
+    }
+
+    @Test
+    void aLostDeclarationBreaksCallsOfWhatStillCompiles() {
+        String page = "acme/nf-acme-acmeclose.md";
+        assertTrue(changes(page, "BOOL AcmeClose(HANDLE device);", "")
+                .contains("source-breaking function.unbound acme/AcmeClose"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.docbind.maven;
 
+import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ abstract class CompilerMojo extends SpecsMojo {
 
     /** Where headers lie, beside the compiler's own folders. */
     @Parameter(property = "docbind.includeDirectories")
-    protected @Nullable List<String> includeDirectories;
+    protected @Nullable List<File> includeDirectories;
 
     /** Macros to define, as {@code _GNU_SOURCE}. */
     @Parameter(property = "docbind.macros")
@@ -38,7 +39,7 @@ abstract class CompilerMojo extends SpecsMojo {
     /** What every run of the compiler is given. */
     List<String> options() {
         return Stream.concat(
-                        Objects.requireNonNullElse(includeDirectories, List.<String>of()).stream()
+                        Objects.requireNonNullElse(includeDirectories, List.<File>of()).stream()
                                 .map(folder -> "-I" + folder),
                         Objects.requireNonNullElse(macros, List.<String>of()).stream()
                                 .map(macro -> "-D" + macro))

@@ -9,6 +9,7 @@ import dev.docbind.declaration.DocumentedValue;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +26,10 @@ public final class CTexts {
 
     private static final Set<String> LANGUAGES =
             Set.of("", "c", "cpp", "c++", "c/c++", "cplusplus", "h", "objc", "cuda", "syntax", "managedcplusplus");
-    private static final Set<String> DECLARING = Set.of("syntax", "prototype", "overlay");
+    /** The section of C text that an overlay gives. */
+    public static final String OVERLAY = "overlay";
+
+    private static final Set<String> DECLARING = Set.of("syntax", "prototype", OVERLAY);
 
     private final Map<Declaration, List<Piece>> pages = new IdentityHashMap<>();
     private final Map<String, List<Piece>> interfaces;
@@ -45,6 +49,15 @@ public final class CTexts {
         /** Whether the text stood where a page declares its own symbol, not where it shows an example. */
         public boolean declaring() {
             return DECLARING.contains(text.section());
+        }
+
+        /** What kind of evidence it is. */
+        public Source source() {
+            return switch (text.section()) {
+                case "header" -> Source.HEADER;
+                case OVERLAY -> Source.OVERLAY;
+                default -> Source.DECLARATION;
+            };
         }
     }
 

@@ -112,7 +112,7 @@ public final class CompositeFinder {
             names.add(tag);
         }
         String section = piece.text().section();
-        Source source = section.equals("header") ? Source.HEADER : Source.DECLARATION;
+        Source source = piece.source();
         return new Definition(
                 type, List.copyOf(names), piece.declaration().location(), source, "declaration." + section);
     }

@@ -78,7 +78,7 @@ public final class SignatureFinder {
 
     private static Signature signature(CType.Function type, CTexts.Piece piece) {
         String section = piece.text().section();
-        Source source = section.equals("header") ? Source.HEADER : Source.DECLARATION;
+        Source source = piece.source();
         boolean own = piece.declaring() || section.equals("sidecar") || section.equals("header");
         return new Signature(
                 type, piece.declaration().location(), source, "declaration." + (own ? section : "example"));

@@ -1,0 +1,2 @@
+// Needs a C compiler.
+return new ProcessBuilder("sh", "-c", "command -v cc").start().waitFor() == 0
