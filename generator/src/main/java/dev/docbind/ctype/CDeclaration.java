@@ -64,8 +64,9 @@ public sealed interface CDeclaration {
      * @param name its name
      * @param base what it inherits from; empty where nothing is stated
      * @param methods its virtual methods in order, without inherited ones
+     * @param iid its identifier, as {@code 00000000-0000-0000-C000-000000000046}; empty where not declared
      * @param location where it stands
      */
-    record Interface(String name, String base, java.util.List<Prototype> methods, SourceLocation location)
+    record Interface(String name, String base, java.util.List<Prototype> methods, String iid, SourceLocation location)
             implements CDeclaration {}
 }

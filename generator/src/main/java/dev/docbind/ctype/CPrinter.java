@@ -192,7 +192,8 @@ public final class CPrinter {
                 .map(method -> "    virtual " + declare(method.type(), method.name()) + " = 0;\n")
                 .toList();
         String base = type.base().isEmpty() ? "" : " : public " + type.base();
-        return "interface " + type.name() + base + " {\n" + String.join("", methods) + "};";
+        String opening = type.iid().isEmpty() ? "interface " : "MIDL_INTERFACE(\"" + type.iid() + "\") ";
+        return opening + type.name() + base + " {\n" + String.join("", methods) + "};";
     }
 
     private static String basic(BasicKind kind) {

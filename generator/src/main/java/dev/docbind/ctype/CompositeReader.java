@@ -68,6 +68,7 @@ final class CompositeReader {
                             tag.text(),
                             body.base,
                             List.copyOf(body.methods),
+                            own.uuid,
                             parts.reading().at(tag)));
             return new CType.Tagged(CType.TagKind.STRUCT, tag.text());
         }

@@ -85,7 +85,9 @@ final class Decoration {
     private static void layoutAttributes(List<Token> tokens, Specifiers into, Reading reading) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).text();
-            if (word.equals("packed") || word.equals("__packed__")) {
+            if (word.equals("uuid") && i + 2 < tokens.size()) {
+                into.uuid = uuid(tokens.get(i + 2).text());
+            } else if (word.equals("packed") || word.equals("__packed__")) {
                 into.packed = true;
             } else if (word.equals("vector_size")
                     || word.equals("__vector_size__")
@@ -101,6 +103,12 @@ final class Decoration {
                 into.alignment = Math.max(into.alignment, alignment(tokens, i + 1, reading));
             }
         }
+    }
+
+    /** The identifier in a string; empty where the text is none. */
+    private static String uuid(String text) {
+        String bare = text.replaceAll("[\"{}]", "");
+        return bare.matches("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}") ? bare : "";
     }
 
     private static int alignment(List<Token> tokens, int open, Reading reading) {

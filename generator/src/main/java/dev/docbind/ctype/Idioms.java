@@ -41,8 +41,8 @@ final class Idioms {
             FAR_STDCALL WINAPI
             DECLARE_INTERFACE(name) interface name
             DECLARE_INTERFACE_(name, base) interface name : public base
-            DECLARE_INTERFACE_IID_(name, base, iid) interface name : public base
-            MIDL_INTERFACE(iid) interface
+            DECLARE_INTERFACE_IID_(name, base, iid) interface __declspec(uuid(iid)) name : public base
+            MIDL_INTERFACE(iid) interface __declspec(uuid(iid))
             DECLARE_HANDLE(name) typedef struct name##__ *name
             DECLARE_OPAQUE_HANDLE(name) typedef struct name##__ *name
             DECLARE_OPAQUE_STRUCT(name) typedef struct name##__ *name

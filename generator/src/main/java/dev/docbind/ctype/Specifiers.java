@@ -18,6 +18,7 @@ final class Specifiers {
     boolean vector;
     int alignment;
     String convention = "";
+    String uuid = "";
     final List<String> basic = new ArrayList<>();
     final List<String> annotations = new ArrayList<>();
 

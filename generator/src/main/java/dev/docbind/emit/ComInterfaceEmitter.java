@@ -63,9 +63,7 @@ final class ComInterfaceEmitter implements CallBody.Closers {
     }
 
     private void iid(TypeSpec.Builder builder) {
-        String iid = type.model().declaration() == null
-                ? ""
-                : type.model().declaration().page().requirements().iid().strip();
+        String iid = type.model().iid();
         if (IID.matcher(iid).matches()) {
             builder.addField(FieldSpec.builder(Runtime.GUID, "IID")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -36,7 +36,10 @@ final class Closure {
         List<CDeclaration> all = new ArrayList<>(interfaces);
         Set<String> seen = new HashSet<>();
         for (CDeclaration declaration : index.declarations()) {
-            if (chosen.contains(declaration) && seen.add(declaration.getClass().getSimpleName() + declaration.name())) {
+            boolean other = !(declaration instanceof CDeclaration.Interface);
+            if (other
+                    && chosen.contains(declaration)
+                    && seen.add(declaration.getClass().getSimpleName() + declaration.name())) {
                 all.add(declaration);
             }
         }
@@ -47,6 +50,8 @@ final class Closure {
         CType.Composite table = index.methodTable(name);
         if (table != null) {
             comInterface(name, table);
+        } else {
+            comInterface(name);
         }
         take(index.function(name));
         take(table == null ? index.typedef(name) : null);
@@ -74,7 +79,23 @@ final class Closure {
                 function(type);
             }
         }
-        interfaces.add(new CDeclaration.Interface(name, "", List.copyOf(methods), location(name)));
+        interfaces.add(new CDeclaration.Interface(name, "", List.copyOf(methods), "", location(name)));
+    }
+
+    /** An interface as C++ declares it, with all it inherits from, since its table goes on from theirs. */
+    private void comInterface(String name) {
+        Deque<CDeclaration.Interface> chain = new ArrayDeque<>();
+        CDeclaration.Interface now = index.comInterface(name);
+        while (now != null && !chain.contains(now)) {
+            chain.push(now);
+            now = index.comInterface(now.base());
+        }
+        for (CDeclaration.Interface type : chain) {
+            if (chosen.add(type)) {
+                interfaces.add(type);
+                type.methods().forEach(method -> function(method.type()));
+            }
+        }
     }
 
     private dev.docbind.diagnostic.SourceLocation location(String type) {

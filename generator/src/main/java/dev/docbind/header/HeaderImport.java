@@ -43,6 +43,11 @@ public final class HeaderImport {
         return new Result<>(sidecars(index.optional().orElseThrow(), names), index.diagnostics());
     }
 
+    /** Takes what is documented out of declarations that come from elsewhere than a header. */
+    public Map<String, String> run(HeaderIndex index, Set<String> names) {
+        return sidecars(index, names);
+    }
+
     private Map<String, String> sidecars(HeaderIndex index, Set<String> names) {
         List<CDeclaration> chosen = new Closure(index, TypeTable.builtin(target)).of(names);
         Map<String, StringBuilder> files = new TreeMap<>();
@@ -51,8 +56,7 @@ public final class HeaderImport {
             files.computeIfAbsent(header, HeaderImport::opening)
                     .append("\n/* ")
                     .append(header)
-                    .append(':')
-                    .append(declaration.location().line())
+                    .append(place(declaration.location().line()))
                     .append(" */\n")
                     .append(text(declaration))
                     .append('\n');
@@ -60,6 +64,10 @@ public final class HeaderImport {
         Map<String, String> texts = new LinkedHashMap<>();
         files.forEach((header, text) -> texts.put(stem(header) + ".decl.h", text.toString()));
         return texts;
+    }
+
+    private static String place(int line) {
+        return line > 0 ? ":" + line : "";
     }
 
     private static StringBuilder opening(String header) {

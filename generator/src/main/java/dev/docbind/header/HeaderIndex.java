@@ -25,11 +25,17 @@ public final class HeaderIndex {
     private final Map<String, CDeclaration.Tag> tags = new HashMap<>();
     private final Map<String, CDeclaration.Constant> constants = new HashMap<>();
     private final Map<String, CDeclaration> enumerators = new HashMap<>();
+    private final Map<String, CDeclaration.Interface> interfaces = new HashMap<>();
 
     private HeaderIndex(Target target, List<CDeclaration> declarations) {
         this.declarations = declarations;
         this.types = TypeTable.empty(target).with(declarations);
         declarations.forEach(this::add);
+    }
+
+    /** Indexes declarations that come from elsewhere than a header. */
+    public static HeaderIndex of(Target target, List<CDeclaration> declarations) {
+        return new HeaderIndex(target, List.copyOf(declarations));
     }
 
     /** Reads preprocessed text, with its line markers and, for constants, its {@code #define} lines. */
@@ -74,7 +80,7 @@ public final class HeaderIndex {
             }
             case CDeclaration.Constant it -> constants.put(it.name(), it);
             case CDeclaration.Variable it -> {}
-            case CDeclaration.Interface it -> {}
+            case CDeclaration.Interface it -> interfaces.putIfAbsent(it.name(), it);
         }
     }
 
@@ -114,6 +120,11 @@ public final class HeaderIndex {
     /** A constant macro, null where none is defined. */
     public CDeclaration.@Nullable Constant constant(String name) {
         return constants.get(name);
+    }
+
+    /** An interface as C++ declares it, null where none is declared. */
+    public CDeclaration.@Nullable Interface comInterface(String name) {
+        return interfaces.get(name);
     }
 
     /** The declaration that holds an enumerator, null where there is none. */
@@ -164,6 +175,13 @@ public final class HeaderIndex {
             }
         }
         return null;
+    }
+
+    /** The type by which C names an interface's table of methods; empty where the header has none. */
+    public String methodTableName(String type) {
+        return tags.containsKey(type + "Vtbl")
+                ? "struct " + type + "Vtbl"
+                : typedefs.containsKey(type + "Vtbl") ? type + "Vtbl" : "";
     }
 
     /** The C view of a COM interface's table of methods, null where the header has none. */

@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
  * @param folders the pages of each folder, all in lower case
  * @param fileNames the paths of each file name reduced to letters and digits, all in lower case
  * @param knownCode whether any source gives a number for an error code
+ * @param headers what sidecar files declare
  */
 public record LintContext(
         Set<String> paths,
         Map<String, List<String>> folders,
         Map<String, List<String>> fileNames,
-        Predicate<String> knownCode) {
+        Predicate<String> knownCode,
+        HeaderDeclarations headers) {
 
     /** The context of a tree of pages with what resolving it brought to light. */
     public static LintContext of(Collection<String> pagePaths, ApiModel model) {
@@ -61,7 +63,12 @@ public record LintContext(
                 .collect(Collectors.groupingBy(path -> path.substring(0, Math.max(0, path.lastIndexOf('/')))));
         Map<String, List<String>> fileNames =
                 paths.stream().sorted().collect(Collectors.groupingBy(LintContext::reduced));
-        return new LintContext(paths, folders, fileNames, knownCode);
+        return new LintContext(paths, folders, fileNames, knownCode, HeaderDeclarations.NONE);
+    }
+
+    /** The same context with what sidecar files declare. */
+    public LintContext with(HeaderDeclarations declared) {
+        return new LintContext(paths, folders, fileNames, knownCode, declared);
     }
 
     /** The file name of a path, reduced to its letters and digits. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param base the interface it inherits from; empty where not known
  * @param vtable method names in vtable order, inherited ones first; empty where no declaration gives the order
  * @param methods the documented methods
+ * @param iid its identifier as the page or else a declaration gives it; empty where neither does
  */
 public record ModelInterface(
         ApiId id,
         Declaration.@Nullable Interface declaration,
         String base,
         List<String> vtable,
-        List<ModelFunction> methods) {}
+        List<ModelFunction> methods,
+        String iid) {}

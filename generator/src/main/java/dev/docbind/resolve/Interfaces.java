@@ -43,7 +43,8 @@ final class Interfaces {
                             page,
                             declaredBase.isEmpty() ? page.base() : declaredBase,
                             vtables.of(name),
-                            own));
+                            own,
+                            iid(page)));
             methods.remove(name);
         }
         methods.forEach((owner, own) -> all.put(owner, withoutPage(owner, own)));
@@ -55,6 +56,12 @@ final class Interfaces {
     private ModelInterface withoutPage(String owner, List<ModelFunction> methods) {
         String header = methods.getFirst().id().header();
         ApiId id = new ApiId(ApiKind.INTERFACE, header, null, owner);
-        return new ModelInterface(id, null, vtables.base(owner), vtables.of(owner), methods);
+        return new ModelInterface(id, null, vtables.base(owner), vtables.of(owner), methods, vtables.iid(owner));
+    }
+
+    /** The page's identifier, or the declared one where the page has none. */
+    private String iid(Declaration.Interface page) {
+        String documented = page.page().requirements().iid().strip();
+        return documented.isEmpty() ? vtables.iid(page.id().name()) : documented;
     }
 }

@@ -164,7 +164,7 @@ final class ModelBuilder {
         for (Declaration declaration : declarations) {
             texts.of(declaration).forEach(piece -> all.add(piece.declaration()));
         }
-        return new Vtables(all);
+        return new Vtables(all, options.target().rules());
     }
 
     private <T extends Declaration> List<T> each(Class<T> type) {

@@ -110,7 +110,29 @@ public final class Docbind {
      */
     public ImportRun importHeaders(
             Request request, String compiler, List<String> options, List<String> headers, Path folder) {
-        return new Imports(model(request), folder).run(new CompilerRun(compiler, options), headers);
+        return new Imports(model(request), folder).headers(new CompilerRun(compiler, options), headers);
+    }
+
+    /**
+     * Takes declarations of what pages document out of text that a preprocessor has written.
+     *
+     * @param request which pages
+     * @param file the text, with line markers and {@code #define} lines
+     * @param folder where the sidecar files go
+     */
+    public ImportRun importPreprocessed(Request request, Path file, Path folder) {
+        return new Imports(model(request), folder).preprocessed(file);
+    }
+
+    /**
+     * Takes declarations of what pages document out of a source that is no header.
+     *
+     * @param request which pages
+     * @param source the name of the source, as {@code win32metadata}; it must be on the class path
+     * @param folder where the sidecar files go
+     */
+    public ImportRun importFrom(Request request, String source, Path folder) {
+        return new Imports(model(request), folder).source(source);
     }
 
     /** Explains what was concluded about a symbol, and why. */

@@ -1,23 +1,29 @@
 package dev.docbind.tool;
 
+import dev.docbind.ctype.CDeclaration;
 import dev.docbind.ctype.Target;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.header.CompilerRun;
+import dev.docbind.header.DeclarationSource;
 import dev.docbind.header.DocumentedNames;
 import dev.docbind.header.HeaderImport;
+import dev.docbind.header.HeaderIndex;
 import dev.docbind.model.ApiModel;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 /** Takes declarations of what pages document out of headers and writes them as sidecar files for review. */
 final class Imports {
@@ -31,7 +37,50 @@ final class Imports {
         this.folder = folder;
     }
 
-    ImportRun run(CompilerRun compiler, List<String> headers) {
+    /** Imports from headers that a compiler's preprocessor reads. */
+    ImportRun headers(CompilerRun compiler, List<String> headers) {
+        return run((target, names) -> new HeaderImport(target).run(compiler, headers, names));
+    }
+
+    /** Imports from a file that a preprocessor has written. */
+    ImportRun preprocessed(Path file) {
+        return run((target, names) -> {
+            try {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                return new HeaderImport(target).run(text, file.toString(), names);
+            } catch (IOException e) {
+                return Result.failed(Diagnostic.error(
+                        "import.unreadable",
+                        SourceLocation.of(file.toString()),
+                        "The preprocessed text cannot be read: " + e.getMessage(),
+                        null));
+            }
+        });
+    }
+
+    /** Imports from a source that is no header. */
+    ImportRun source(String id) {
+        Optional<DeclarationSource> source = DeclarationSource.find(id);
+        if (source.isEmpty()) {
+            findings.add(Diagnostic.error(
+                    "import.source-missing",
+                    SourceLocation.of(""),
+                    id + " is not there: it is an optional part of docbind.",
+                    "add dev.docbind:docbind-" + id + " to the class path or the plugin's dependencies"));
+            return ImportRun.refused(List.copyOf(findings));
+        }
+        return run((target, names) -> {
+            Result<List<CDeclaration>> read = source.get().declarations(target, names);
+            List<CDeclaration> declarations = read.value();
+            return new Result<>(
+                    declarations == null
+                            ? null
+                            : new HeaderImport(target).run(HeaderIndex.of(target, declarations), names),
+                    read.diagnostics());
+        });
+    }
+
+    private ImportRun run(BiFunction<Target, Set<String>, Result<Map<String, String>>> origin) {
         findings.addAll(model.diagnostics());
         Set<Target> targets = new TreeSet<>();
         Set<String> names = new TreeSet<>();
@@ -44,8 +93,7 @@ final class Imports {
             refuse(targets);
             return ImportRun.refused(List.copyOf(findings));
         }
-        Result<Map<String, String>> sidecars =
-                new HeaderImport(targets.iterator().next()).run(compiler, headers, names);
+        Result<Map<String, String>> sidecars = origin.apply(targets.iterator().next(), names);
         findings.addAll(sidecars.diagnostics());
         return sidecars.optional()
                 .map(texts -> write(texts, names.size()))

@@ -3,6 +3,7 @@ package dev.docbind.tool;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.Severity;
+import dev.docbind.lint.HeaderDeclarations;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintReport;
 import dev.docbind.lint.LintSettings;
@@ -20,6 +21,16 @@ final class Lints {
         this.progress = progress;
     }
 
+    /** What sidecar files declare, for the target of the first unit that has any. */
+    private static HeaderDeclarations declared(ModelRun model) {
+        return model.models().stream()
+                .map(UnitModel::options)
+                .filter(options -> !options.sidecars().isEmpty())
+                .findFirst()
+                .map(options -> HeaderDeclarations.of(options.target(), options.sidecars()))
+                .orElse(HeaderDeclarations.NONE);
+    }
+
     LintRun run(Path directory, LintSettings settings) {
         ModelRun model = new Models(progress, Request.of(directory)).make();
         if (model.refused()) {
@@ -27,7 +38,7 @@ final class Lints {
         }
         Result<SourceTree> listed = SourceTree.list(directory);
         SourceTree tree = listed.optional().orElse(new SourceTree(directory, List.of(), List.of()));
-        LintContext context = LintContext.of(tree.pages(), Merge.of(model));
+        LintContext context = LintContext.of(tree.pages(), Merge.of(model)).with(declared(model));
         LintPages pages = new LintPages(tree, progress);
         progress.begin("linting", tree.pages().size());
         LintReport report = new Linter(settings).lint(pages, context);

@@ -1,7 +1,5 @@
 package dev.docbind.verify;
 
-import dev.docbind.ctype.CField;
-import dev.docbind.ctype.CType;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.Severity;
@@ -12,7 +10,6 @@ import dev.docbind.identity.StatementId;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelConstant;
 import dev.docbind.model.ModelEnumeration;
-import dev.docbind.model.ModelInterface;
 import dev.docbind.model.ModelStructure;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +88,7 @@ public final class Verifier {
                         .forEach(constant ->
                                 constant(constant, table.declaration().id().statement(), index, checks)));
         model.interfaces().forEach(type -> {
-            slots(type, index, checks);
+            checks.addAll(VtableChecks.of(type, index));
             type.methods().forEach(method -> checks.addAll(functions.of(method)));
         });
         return checks;
@@ -108,30 +105,6 @@ public final class Verifier {
         if (value != null && Constants.known(index, constant.name())) {
             SourceLocation location = SourceLocation.of(constant.page(), constant.line());
             checks.add(Constants.check(constant.name(), value, owner.field(constant.name()), location));
-        }
-    }
-
-    /** The order of a COM interface's methods is that of its method table in C. */
-    private static void slots(ModelInterface type, HeaderIndex index, List<Check> checks) {
-        CType.Composite table = index.methodTable(type.id().name());
-        if (table == null || type.vtable().isEmpty()) {
-            return;
-        }
-        List<String> theirs = table.definition().fields().stream()
-                .map(CField::name)
-                .map(name -> name == null ? "" : name)
-                .toList();
-        for (int slot = 0; slot < type.vtable().size(); slot++) {
-            String method = type.vtable().get(slot);
-            if (theirs.contains(method) && theirs.indexOf(method) != slot) {
-                checks.add(Check.failed(
-                        type.id().statement().field(method),
-                        type.declaration() == null
-                                ? SourceLocation.of("")
-                                : type.declaration().page().location(),
-                        type.id().name() + "::" + method + " is in slot " + slot + ", in the header in slot "
-                                + theirs.indexOf(method)));
-            }
         }
     }
 

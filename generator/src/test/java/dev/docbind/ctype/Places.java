@@ -23,6 +23,7 @@ final class Places {
                         it.methods().stream()
                                 .map(method -> new CDeclaration.Prototype(method.name(), method.type(), NOWHERE))
                                 .toList(),
+                        it.iid(),
                         NOWHERE);
         };
     }

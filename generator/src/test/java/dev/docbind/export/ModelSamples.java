@@ -86,7 +86,7 @@ public final class ModelSamples {
                         false,
                         List.of(constant))),
                 List.of(new ModelInterface(
-                        id(ApiKind.INTERFACE, null, "IAcme"), null, "IUnknown", List.of("Read"), List.of(read))),
+                        id(ApiKind.INTERFACE, null, "IAcme"), null, "IUnknown", List.of("Read"), List.of(read), "")),
                 List.of(new ModelHandle("HACME", "acme", Abi.PTR, "AcmeClose", List.of(0L, -1L))),
                 List.of(new ModelTable(
                         new Declaration.Constants(facts(ApiKind.CONSTANTS, null, "codes"), List.of()),

@@ -148,7 +148,7 @@ class HeaderImportTest {
                 .optional()
                 .orElseThrow()
                 .forEach((file, text) -> imported.addAll(parsed(text)));
-        Vtables vtables = new Vtables(imported);
+        Vtables vtables = new Vtables(imported, Target.Rules.MSVC);
         for (String name : interfaces) {
             List<String> theirs = index.methodTable(name).definition().fields().stream()
                     .map(CField::name)

@@ -3,6 +3,8 @@ package dev.docbind.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docbind.ctype.Target;
+import dev.docbind.declaration.CodeText;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
@@ -41,8 +43,9 @@ class RulePagesTest {
         assertTrue(page.startsWith("# " + rule.id() + "\n"), page);
         String severity = rule.severity().name().toLowerCase(Locale.ROOT);
         assertTrue(page.contains("\n" + rule.title() + ". Severity: **" + severity + "**.\n"), "title and severity");
-        assertTrue(found(example(page, "Bad")).contains(rule.id()), "the bad example is not found");
-        assertEquals(Set.of(), found(example(page, "Good")), "the good example is clean");
+        LintContext context = CONTEXT.with(header(page));
+        assertTrue(found(example(page, "Bad"), context).contains(rule.id()), "the bad example is not found");
+        assertEquals(Set.of(), found(example(page, "Good"), context), "the good example is clean");
     }
 
     @Test
@@ -73,7 +76,18 @@ class RulePagesTest {
         return after.substring(start, after.indexOf("\n````", start) + 1);
     }
 
-    private static Set<String> found(String text) {
+    /** The declarations that stand beside the examples, where a rule needs them. */
+    private static HeaderDeclarations header(String page) {
+        String fence = "## Header\n\n````c\n";
+        int start = page.indexOf(fence) + fence.length();
+        if (start < fence.length()) {
+            return HeaderDeclarations.NONE;
+        }
+        String text = page.substring(start, page.indexOf("\n````", start) + 1);
+        return HeaderDeclarations.of(Target.WINDOWS_X64, List.of(new CodeText("sidecar", "c", text, "acme.decl.h", 1)));
+    }
+
+    private static Set<String> found(String text, LintContext context) {
         Result<Page> page = new PageReader().read("acme/nf-acme-acmeopen.md", text);
         List<Diagnostic> reading = new ArrayList<>(page.diagnostics());
         Result<Declaration> declaration =
@@ -81,7 +95,7 @@ class RulePagesTest {
         reading.addAll(declaration.diagnostics());
         LintPage lint = LintPage.of(page.optional().orElseThrow(), declaration.value(), reading);
         return new Linter(LintSettings.DEFAULT)
-                .lint(List.of(lint), CONTEXT).findings().stream()
+                .lint(List.of(lint), context).findings().stream()
                         .map(finding -> finding.diagnostic().id())
                         .collect(Collectors.toCollection(TreeSet::new));
     }

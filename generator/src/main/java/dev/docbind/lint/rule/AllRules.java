@@ -19,6 +19,7 @@ public final class AllRules {
                     new ErrorCodeAsReturn(),
                     new FrontMatterMalformed(),
                     new GluedNames(),
+                    new HeaderDisagreement(),
                     new Mojibake(),
                     new Placeholders(),
                     new ReturnsOtherFunction(),

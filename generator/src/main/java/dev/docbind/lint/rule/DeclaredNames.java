@@ -59,6 +59,22 @@ final class DeclaredNames {
         });
     }
 
+    /**
+     * A function type that the page's own declaration gives.
+     *
+     * @param type the type
+     * @param location where it stands
+     */
+    record Prototype(CType.Function type, SourceLocation location) {}
+
+    /** The function type that the page itself declares; empty where it declares none. */
+    static Optional<Prototype> prototype(Declaration.Function function) {
+        return declaration(function.page()).flatMap(code -> {
+            CType.Function type = function(code);
+            return type == null ? Optional.empty() : Optional.of(new Prototype(type, code.location()));
+        });
+    }
+
     /** The members of the page's structure or union. */
     static Optional<Declared> members(Declaration.Structure structure) {
         return declaration(structure.page()).flatMap(code -> {

@@ -1,6 +1,7 @@
 package dev.docbind.resolve.bind;
 
 import dev.docbind.ctype.Abi;
+import dev.docbind.ctype.CType;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.ApiKind;
@@ -50,7 +51,7 @@ public final class Binder {
         }
         return switch (function.id().kind()) {
             case CALLBACK -> new Binding.Upcall(userData(resolved.parameters()));
-            case METHOD -> method(function);
+            case METHOD -> method(function, resolved);
             default -> symbol(function, libraries);
         };
     }
@@ -67,9 +68,11 @@ public final class Binder {
                 : new Binding.Symbol(libraries, name);
     }
 
-    private Binding method(Declaration.Function function) {
+    private Binding method(Declaration.Function function, FunctionResolver.Resolved resolved) {
         String owner = function.id().owner() == null ? "" : function.id().owner();
-        int slot = vtables.of(owner).indexOf(function.id().name());
+        CType.Function type =
+                resolved.declared() == null ? null : resolved.declared().type();
+        int slot = vtables.slot(owner, function.id().name(), type);
         return slot >= 0
                 ? new Binding.VtableSlot(owner, slot)
                 : none(

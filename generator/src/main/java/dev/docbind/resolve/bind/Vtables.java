@@ -1,12 +1,17 @@
 package dev.docbind.resolve.bind;
 
 import dev.docbind.ctype.CDeclaration;
+import dev.docbind.ctype.CParameter;
+import dev.docbind.ctype.CType;
+import dev.docbind.ctype.Target;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The order of methods in interfaces that C text declares. */
 public final class Vtables {
@@ -25,10 +30,15 @@ public final class Vtables {
                     "GetIDsOfNames",
                     "Invoke"));
 
+    private final Target.Rules rules;
     private final Map<String, CDeclaration.Interface> declared = new HashMap<>();
 
-    /** Takes the interfaces among these declarations. */
-    public Vtables(List<CDeclaration> declarations) {
+    /** One entry of a table; the type is null where only the name is known. */
+    private record Slot(String name, CType.@Nullable Function type) {}
+
+    /** Takes the interfaces among these declarations, whose overloaded methods a compiler of these rules places. */
+    public Vtables(List<CDeclaration> declarations, Target.Rules rules) {
+        this.rules = rules;
         for (CDeclaration declaration : declarations) {
             if (declaration instanceof CDeclaration.Interface type) {
                 declared.putIfAbsent(type.name(), type);
@@ -38,6 +48,34 @@ public final class Vtables {
 
     /** The method names in order, inherited ones first; empty where any part of the chain is not declared. */
     public List<String> of(String name) {
+        return slots(name).stream().map(Slot::name).toList();
+    }
+
+    /**
+     * The index of a method; -1 where it is not known.
+     *
+     * @param owner the interface
+     * @param method the method's name
+     * @param type its declared type, which tells overloaded methods apart; null where it is deduced
+     */
+    public int slot(String owner, String method, CType.@Nullable Function type) {
+        List<Slot> slots = slots(owner);
+        List<Integer> named = new ArrayList<>();
+        List<Integer> exact = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            if (slot.name().equals(method)) {
+                named.add(i);
+                if (type != null && slot.type() != null && same(slot.type(), type)) {
+                    exact.add(i);
+                }
+            }
+        }
+        List<Integer> found = named.size() == 1 ? named : exact;
+        return found.size() == 1 ? found.getFirst() : -1;
+    }
+
+    private List<Slot> slots(String name) {
         List<CDeclaration.Interface> chain = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String now = name;
@@ -52,15 +90,42 @@ public final class Vtables {
                 break;
             }
         }
-        List<String> methods = new ArrayList<>(ROOTS.getOrDefault(now, List.of()));
-        for (CDeclaration.Interface type : chain) {
-            for (CDeclaration.Prototype method : type.methods()) {
-                if (!methods.contains(method.name())) {
-                    methods.add(method.name());
-                }
+        List<Slot> slots = new ArrayList<>();
+        ROOTS.getOrDefault(now, List.of()).forEach(root -> slots.add(new Slot(root, null)));
+        chain.forEach(type -> add(type, slots));
+        return slots;
+    }
+
+    /** Adds what an interface declares anew; what a base has already takes no further room. */
+    private void add(CDeclaration.Interface type, List<Slot> slots) {
+        List<Slot> inherited = List.copyOf(slots);
+        Map<String, List<Slot>> own = new LinkedHashMap<>();
+        List<Slot> inOrder = new ArrayList<>();
+        for (CDeclaration.Prototype method : type.methods()) {
+            Slot slot = new Slot(method.name(), method.type());
+            boolean known = inherited.stream().anyMatch(base -> overrides(slot, base))
+                    || inOrder.stream().anyMatch(other -> overrides(slot, other));
+            if (!known) {
+                inOrder.add(slot);
+                own.computeIfAbsent(slot.name(), _ -> new ArrayList<>()).add(slot);
             }
         }
-        return List.copyOf(methods);
+        if (rules == Target.Rules.GNU) {
+            slots.addAll(inOrder);
+        } else {
+            // Microsoft's compiler puts overloaded methods where the first of them stands, the last one first.
+            own.values().forEach(overloads -> slots.addAll(overloads.reversed()));
+        }
+    }
+
+    private static boolean overrides(Slot slot, Slot base) {
+        return slot.name().equals(base.name())
+                && (base.type() == null || slot.type() == null || same(slot.type(), base.type()));
+    }
+
+    private static boolean same(CType.Function left, CType.Function right) {
+        List<CType> ours = left.parameters().stream().map(CParameter::type).toList();
+        return ours.equals(right.parameters().stream().map(CParameter::type).toList());
     }
 
     /** Whether an interface lists inherited methods as well, as the C view of a header does. */
@@ -75,5 +140,11 @@ public final class Vtables {
     public String base(String name) {
         CDeclaration.Interface type = declared.get(name);
         return type == null ? "" : type.base();
+    }
+
+    /** The identifier of an interface as declared; empty where not declared. */
+    public String iid(String name) {
+        CDeclaration.Interface type = declared.get(name);
+        return type == null ? "" : type.iid();
     }
 }

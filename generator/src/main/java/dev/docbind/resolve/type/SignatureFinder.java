@@ -93,13 +93,22 @@ public final class SignatureFinder {
             case CDeclaration.Variable variable when same(variable.name(), name, null) -> function(variable.type());
             case CDeclaration.Interface type
             when type.name().equals(owner) ->
-                type.methods().stream()
-                        .filter(method -> method.name().equals(name))
-                        .map(CDeclaration.Prototype::type)
-                        .findFirst()
-                        .orElse(null);
+                overload(
+                        type.methods().stream()
+                                .filter(method -> method.name().equals(name))
+                                .map(CDeclaration.Prototype::type)
+                                .toList(),
+                        function);
             default -> null;
         };
+    }
+
+    /** The one of several methods of a name that the page is about, null where that cannot be told. */
+    private static CType.@Nullable Function overload(List<CType.Function> methods, Declaration.Function function) {
+        List<CType.Function> fitting = methods.size() == 1
+                ? methods
+                : methods.stream().filter(type -> sameNames(type, function)).toList();
+        return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
     private static boolean same(String declared, String name, @Nullable String owner) {
