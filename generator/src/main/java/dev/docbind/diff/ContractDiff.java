@@ -26,7 +26,8 @@ final class ContractDiff {
         String old = said(before.errors());
         String now = said(after.errors());
         boolean stated = stated();
-        if (old.equals(now) || !used && !stated) {
+        boolean told = throwing(before.errors()) || throwing(after.errors());
+        if (old.equals(now) || !used && !(stated && told)) {
             return;
         }
         boolean sameConvention =
@@ -36,7 +37,7 @@ final class ContractDiff {
                 stated ? id : id + "-deduced",
                 level(stated),
                 after.id().statement().section("returns"),
-                after.id().qualifiedName() + " now reports failure by " + now + ", before by " + old
+                after.id().qualifiedName() + " now reports failure " + now + ", before " + old
                         + (stated ? "." : "; this is concluded, and no page states it."),
                 old,
                 now,
@@ -96,16 +97,20 @@ final class ContractDiff {
         return contract instanceof ErrorContract.OutParameter out ? out.parameter() : "";
     }
 
-    /** The convention with its test, as {@code last-error when the result equals 0}. */
+    /** The convention with its test, as {@code by last-error where the result equals 0}. */
     private static String said(ErrorContract contract) {
-        String parameter = parameter(contract);
-        String convention = contract.convention() + (parameter.isEmpty() ? "" : " " + parameter);
+        if (contract instanceof ErrorContract.None) {
+            return "not at all";
+        }
+        String by = contract instanceof ErrorContract.Unknown
+                ? "in a way that is not known"
+                : "by " + (contract.convention() + " " + parameter(contract)).strip();
         FailureTest test = test(contract);
         return switch (test.kind()) {
-            case EQUAL -> convention + " where the result equals " + test.value();
-            case NOT_EQUAL -> convention + " where the result is not " + test.value();
-            case NEGATIVE -> convention + " where the result is negative";
-            case UNKNOWN -> convention;
+            case EQUAL -> by + " where the result equals " + test.value();
+            case NOT_EQUAL -> by + " where the result is not " + test.value();
+            case NEGATIVE -> by + " where the result is negative";
+            case UNKNOWN -> by;
         };
     }
 }

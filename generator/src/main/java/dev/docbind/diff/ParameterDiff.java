@@ -6,6 +6,7 @@ import dev.docbind.identity.ApiKind;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
+import dev.docbind.model.ResolvedType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +139,7 @@ final class ParameterDiff {
     private void type(ModelParameter one, ModelParameter other) {
         String oldShape = JavaShapes.of(one);
         String newShape = JavaShapes.of(other);
-        boolean stated = TypeWords.differ(one, other);
+        boolean stated = used ? TypeWords.differ(one, other) : written(one.type(), other.type());
         if (oldShape.equals(newShape)) {
             return;
         }
@@ -158,11 +159,13 @@ final class ParameterDiff {
     private void returns() {
         String oldShape = JavaShapes.of(before.returns().type());
         String newShape = JavaShapes.of(after.returns().type());
-        boolean stated = TypeWords.differ(
-                before.returns(),
-                after.returns(),
-                before.declaration().returns().documentation(),
-                after.declaration().returns().documentation());
+        boolean stated = used
+                ? TypeWords.differ(
+                        before.returns(),
+                        after.returns(),
+                        before.declaration().returns().documentation(),
+                        after.declaration().returns().documentation())
+                : written(before.returns(), after.returns());
         if (oldShape.equals(newShape)) {
             return;
         }
@@ -183,6 +186,11 @@ final class ParameterDiff {
                 oldShape,
                 newShape,
                 places(null, null));
+    }
+
+    /** Whether both states write a type down; what is concluded for a function that is not bound is of use to nobody. */
+    private static boolean written(ResolvedType one, ResolvedType other) {
+        return TypeWords.stated(one) && TypeWords.stated(other);
     }
 
     /** What another type means for callers: mostly nothing where Java has the same type for both. */

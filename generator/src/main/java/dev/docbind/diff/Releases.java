@@ -15,7 +15,8 @@ final class Releases {
     private static final Pattern APPS = Pattern.compile("\\[[^\\[\\]]{0,80}\\bapps?\\b[^\\[\\]]{0,80}\\]");
 
     private static final Pattern PACK = Pattern.compile("(?:service pack|sp) ?(\\d)");
-    private static final Pattern NUMBER = Pattern.compile("(?:v|sp|win|windows|ndis)?\\d\\w*\\+?");
+    private static final Pattern NUMBER = Pattern.compile("(?:v|sp|win|windows|ndis)?\\d[\\w-]*\\+?");
+    private static final Pattern LEADING = Pattern.compile("\\bonly (?=(?:in|on|for|with|since|starting|from)\\b)");
     private static final Set<String> PRODUCTS = Set.of(
             "ce", "home", "kmdf", "me", "mobile", "ndis", "nt", "phone", "r2", "rt", "sdk", "server", "umdf", "vista",
             "wddm", "wdf", "wdk", "windows", "xp");
@@ -42,7 +43,8 @@ final class Releases {
 
     /** The releases and limits that a statement names, in alphabetical order. */
     static Set<String> named(String statement) {
-        String words = Words.normal(APPS.matcher(statement).replaceAll(" "));
+        String words = LEADING.matcher(Words.normal(APPS.matcher(statement).replaceAll(" ")))
+                .replaceAll("");
         Matcher pack = PACK.matcher(words);
         Set<String> found = new TreeSet<>();
         for (String word : pack.replaceAll("sp$1").split(" ")) {

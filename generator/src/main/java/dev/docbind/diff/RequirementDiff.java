@@ -59,6 +59,7 @@ final class RequirementDiff {
     }
 
     private static String said(String text) {
-        return text.isEmpty() ? "not stated" : text;
+        String sentence = text.strip();
+        return sentence.isEmpty() ? "not stated" : sentence.replaceAll("\\.+$", "");
     }
 }

@@ -4,6 +4,7 @@ import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ModelField;
 import dev.docbind.model.ModelStructure;
+import dev.docbind.model.NativeType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,11 @@ final class StructureDiff {
 
         String shape() {
             return JavaShapes.of(field.type().type());
+        }
+
+        /** The name without those of the structures around it. */
+        String last() {
+            return path.substring(path.lastIndexOf('.') + 1);
         }
 
         String java() {
@@ -116,10 +122,12 @@ final class StructureDiff {
         }
     }
 
-    /** Without a layout a new name is no sign of a renamed field. */
+    /** With a layout a field that keeps its place is the same; without one, a field that keeps its name elsewhere. */
     private static double moved(ModelStructure before, ModelStructure after, Flat one, Flat other) {
-        boolean laid = !before.opaque() && !after.opaque();
-        return laid && one.laid().equals(other.laid()) && one.shape().equals(other.shape()) ? 0.9 : 0;
+        if (before.opaque() || after.opaque()) {
+            return one.last().equalsIgnoreCase(other.last()) ? 0.9 : 0;
+        }
+        return one.laid().equals(other.laid()) && one.shape().equals(other.shape()) ? 0.9 : 0;
     }
 
     private void layout(ModelStructure before, ModelStructure after) {
@@ -144,7 +152,9 @@ final class StructureDiff {
     }
 
     private void field(ModelStructure before, ModelStructure after, Flat one, Flat other) {
-        if (!one.shape().equals(other.shape())) {
+        boolean silent = one.field().type().type() instanceof NativeType.Unknown
+                || other.field().type().type() instanceof NativeType.Unknown;
+        if (!one.shape().equals(other.shape()) && !(silent && (before.opaque() || after.opaque()))) {
             boolean same = one.java().equals(other.java()) || before.opaque() || after.opaque();
             Level level = same ? Level.TEXT : Level.SOURCE_BREAKING;
             String what = "is now " + other.shape() + ", before " + one.shape();

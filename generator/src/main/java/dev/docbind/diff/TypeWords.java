@@ -3,61 +3,38 @@ package dev.docbind.diff;
 import dev.docbind.declaration.DocumentedParameter;
 import dev.docbind.document.Block;
 import dev.docbind.model.ModelParameter;
+import dev.docbind.model.NativeType;
 import dev.docbind.model.ResolvedType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * Tells whether two pages themselves give something another type, or whether only what is concluded from their words
- * came out differently. Words weigh on a type where they name it, or say what sort of thing it is.
+ * came out differently. Words count that speak for one of the two types and not for the other: its name, or what sort
+ * of thing it is.
  */
 final class TypeWords {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w{2,}");
-    private static final Set<String> QUALIFIERS = Set.of("const", "volatile", "struct", "union", "enum");
-    private static final Set<String> SORTS = Set.of(
-            "address",
-            "array",
-            "bit",
-            "boolean",
-            "buffer",
-            "byte",
-            "callback",
-            "character",
-            "enumeration",
-            "enumerator",
-            "flag",
-            "float",
-            "function",
-            "guid",
-            "handle",
-            "integer",
-            "interface",
-            "list",
-            "null-terminated",
-            "object",
-            "pointer",
-            "routine",
-            "signed",
-            "string",
-            "struct",
-            "structure",
-            "table",
-            "unicode",
-            "union",
-            "unsigned",
-            "variable",
-            "wide");
+    private static final Set<String> QUALIFIERS = Set.of("const", "volatile", "struct", "union", "enum", "void");
+    private static final Set<String> MEMORY = Set.of("address", "array", "buffer", "location", "pointer", "receives");
 
     private TypeWords() {}
 
     /** Whether the pages give a parameter another type. */
     static boolean differ(ModelParameter before, ModelParameter after) {
-        return before.direction() != after.direction() && stated(before.type()) == stated(after.type())
+        boolean turned = before.direction() != after.direction()
+                && before.documentation() != null
+                && after.documentation() != null
+                && before.documentation().attributes().direction()
+                        != after.documentation().attributes().direction();
+        boolean received =
+                JavaShapes.of(before).startsWith("out ") || JavaShapes.of(after).startsWith("out ");
+        return stated(before.type()) == stated(after.type()) && turned && received
                 || differ(before.type(), after.type(), words(before), words(after));
     }
 
@@ -69,10 +46,12 @@ final class TypeWords {
         if (stated(before) && !before.cType().equals(after.cType())) {
             return true;
         }
+        Set<String> left = speaking(before);
+        Set<String> right = speaking(after);
         Set<String> old = all(oldWords);
         Set<String> now = all(newWords);
-        return !sorts(old).equals(sorts(now))
-                || names(before, after).stream().anyMatch(name -> old.contains(name) != now.contains(name));
+        return left.stream().anyMatch(word -> !right.contains(word) && old.contains(word) && !now.contains(word))
+                || right.stream().anyMatch(word -> !left.contains(word) && now.contains(word) && !old.contains(word));
     }
 
     /** Whether a type is written down, with what it points to, and not concluded from words. */
@@ -86,31 +65,45 @@ final class TypeWords {
         return text == null ? List.of() : text.documentation();
     }
 
+    /** The words of a text, those in the plural also in the singular. */
     private static Set<String> all(List<Block> blocks) {
-        return new TreeSet<>(Arrays.asList(Words.normal(blocks).split(" ")));
-    }
-
-    private static Set<String> sorts(Set<String> words) {
-        Set<String> found = new TreeSet<>();
-        for (String word : words) {
-            String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (SORTS.contains(word) || SORTS.contains(one) || word.matches("\\d+-bit")) {
-                found.add(SORTS.contains(word) ? word : one);
+        Set<String> words = new TreeSet<>(Arrays.asList(Words.normal(blocks).split(" ")));
+        for (String word : List.copyOf(words)) {
+            if (word.endsWith("s")) {
+                words.add(word.substring(0, word.length() - 1));
             }
         }
-        return found;
+        return words;
     }
 
-    /** The names in the C spellings of two types, in the lower case of compared words. */
-    private static Set<String> names(ResolvedType before, ResolvedType after) {
-        Set<String> names = new TreeSet<>();
-        for (ResolvedType type : List.of(before, after)) {
-            NAME.matcher(Objects.requireNonNullElse(type.cType(), ""))
-                    .results()
-                    .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
-                    .filter(name -> !QUALIFIERS.contains(name))
-                    .forEach(names::add);
-        }
-        return names;
+    /** The words that speak for a type: the names in its spelling, in lower case, and those for its sort. */
+    private static Set<String> speaking(ResolvedType type) {
+        Set<String> words = new TreeSet<>(sort(type.type()));
+        NAME.matcher(type.cType())
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .filter(name -> !QUALIFIERS.contains(name))
+                .forEach(words::add);
+        return words;
+    }
+
+    private static Set<String> sort(NativeType type) {
+        return switch (type) {
+            case NativeType.Void _, NativeType.Unknown _ -> Set.of();
+            case NativeType.Scalar _ -> Set.of("integer", "number", "count", "signed", "unsigned", "float");
+            case NativeType.Bool _ -> Set.of("boolean", "bool");
+            case NativeType.Enumeration _ -> Set.of("enumeration", "enumerator");
+            case NativeType.Struct _ -> Set.of("structure", "struct", "union");
+            case NativeType.Array _ -> Set.of("array");
+            case NativeType.Text _ -> Set.of("string", "null-terminated", "unicode", "pointer");
+            case NativeType.Handle _ -> Set.of("handle");
+            case NativeType.Callback _ -> Set.of("callback", "function", "routine", "pointer");
+            case NativeType.ComInterface _ -> Set.of("interface", "pointer");
+            case NativeType.Pointer pointer -> {
+                Set<String> words = new TreeSet<>(MEMORY);
+                words.addAll(sort(pointer.target()));
+                yield words;
+            }
+        };
     }
 }

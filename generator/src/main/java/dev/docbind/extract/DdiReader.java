@@ -77,9 +77,13 @@ final class DdiReader {
     }
 
     private Declaration function() {
-        new LateHeadings(page, slots, "param", diagnostics).resolve();
+        List<Slot> untagged = LateHeadings.untagged(slots);
+        if (untagged.isEmpty()) {
+            new LateHeadings(page, slots, "param", diagnostics).resolve();
+        }
+        List<Slot> items = untagged.isEmpty() ? slots.named("param").toList() : untagged;
         List<DocumentedParameter> parameters = new ArrayList<>();
-        slots.named("param").forEach(slot -> {
+        items.forEach(slot -> {
             ItemHeading heading = heading(slot);
             TypeLines lines = TypeLines.of(slot.take());
             if (!heading.name().isEmpty() || !lines.prose().isEmpty()) {

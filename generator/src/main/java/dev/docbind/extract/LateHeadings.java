@@ -33,6 +33,19 @@ final class LateHeadings {
         this.diagnostics = diagnostics;
     }
 
+    /** The late headings right below the heading of the parameters, where the page tags no parameter: they are its own. */
+    static List<Slot> untagged(Slots slots) {
+        List<Slot> found = new ArrayList<>();
+        boolean below = false;
+        for (Slot slot : slots.all()) {
+            below = slot.is("parameters") || below && slot.is("late");
+            if (below && slot.is("late")) {
+                found.add(slot);
+            }
+        }
+        return slots.has("param") ? List.of() : List.copyOf(found);
+    }
+
     void resolve() {
         List<Slot> late = new ArrayList<>(slots.named("late")
                 .filter(slot -> !slot.content.isEmpty()
