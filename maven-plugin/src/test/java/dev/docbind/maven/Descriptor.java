@@ -59,18 +59,21 @@ final class Descriptor {
                         name,
                         property.replaceAll("^\\$\\{(.*)}$", "$1"),
                         value == null ? "" : value.getAttribute("default-value"),
-                        markdown(text(parameter, "description"))));
+                        markdown(text(parameter, "description")) + required(parameter, value)));
             }
         }
         parameters.sort(Comparator.comparing(Parameter::name));
         return List.copyOf(parameters);
     }
 
+    private static String required(Element parameter, Element value) {
+        boolean given = value != null && !value.getAttribute("default-value").isEmpty();
+        return text(parameter, "required").equals("true") && !given ? " Required." : "";
+    }
+
     private static String markdown(String html) {
         return html.replaceAll("</?code>", "`")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&")
+                .replace("<", "&lt;")
                 .replace("|", "\\|")
                 .replaceAll("\\s+", " ")
                 .strip();
