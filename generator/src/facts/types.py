@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+"""types.py INCLUDE-DIR > windows-types.tsv: what the type names of the Windows headers are, as the mingw-w64 compiler sees them.
+
+Headers are compiled with debug information for all types, which is read back. A line is a class and its names: i8 to u64,
+f32, f64, enum, fn (pointer to a function), ptr (pointer to void or to a hidden structure), *NAME (pointer to NAME),
+struct SIZE ALIGNMENT, and const VALUE for constants by which headers give array lengths. Names of which two headers
+disagree are left out."""
+import collections
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+CC, OBJDUMP = 'x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'
+USER = '#define WIN32_NO_STATUS\n#include <winsock2.h>\n#include <ws2tcpip.h>\n#include <windows.h>\n#undef WIN32_NO_STATUS\n#include <ntstatus.h>\n'
+KERNEL = '#define NDIS_WDM 1\n#define NDIS60 1\n#define NDIS_MINIPORT_DRIVER 1\n#include <ntifs.h>\n#include <ntddk.h>\n'
+SKIPPED = re.compile(r'^(_mingw|crt|sec_api|sdks|psdk_inc|gdiplus|wrl|GL|KHR|_|sys/|c\+\+|ddk)|intrin')
+MEMBERS = {'char': 'i8', 'signed char': 'i8', 'unsigned char': 'u8', 'short int': 'i16', 'short unsigned int': 'u16', 'int': 'i32',
+           'unsigned int': 'u32', 'long int': 'i32', 'long unsigned int': 'u32', 'long long int': 'i64', 'long long unsigned int': 'u64',
+           'float': 'f32', 'double': 'f64', '_Bool': 'u8', 'wchar_t': 'u16'}
+
+
+def compile_(text, *flags):
+    return subprocess.run([CC, '-x', 'c', '-w', '-std=gnu11', *flags, '-'], input=text, capture_output=True, text=True)
+
+
+def works(prelude, headers, flags):
+    return compile_(prelude + ''.join('#include <%s>\n' % h for h in headers), '-fsyntax-only', *flags).returncode == 0
+
+
+def together(prelude, headers, flags):
+    """Splits headers into those that compile together, in the order given, and the others."""
+    taken, left = [], []
+
+    def add(some):
+        if works(prelude, taken + some, flags):
+            taken.extend(some)
+        elif len(some) == 1:
+            left.extend(some)
+        else:
+            add(some[:len(some) // 2])
+            add(some[len(some) // 2:])
+    for start in range(0, len(headers), 32):
+        add(headers[start:start + 32])
+    return taken, left
+
+
+def entries(text, flags, folder):
+    """The debugging entries of a translation unit: offset to (depth, tag, attributes)."""
+    out = os.path.join(folder, 'types.o')
+    if compile_(text, '-c', '-g', '-gdwarf-4', '-fno-eliminate-unused-debug-types', '-o', out, *flags).returncode:
+        return {}
+    found, current, outer = {}, None, {}
+    dump = subprocess.Popen([OBJDUMP, '--dwarf=info', out], stdout=subprocess.PIPE, text=True, errors='replace')
+    for line in dump.stdout:
+        head = re.match(r' *<(\d+)><([0-9a-f]+)>: Abbrev Number: \d+ \((DW_TAG_\w+)\)', line)
+        if head:
+            current = {}
+            found[int(head.group(2), 16)] = (int(head.group(1)), head.group(3), current)
+            outer = current if head.group(1) == '1' else outer
+            continue
+        attribute = re.match(r' *<[0-9a-f]+> +(DW_AT_\w+) *: *(.*)$', line)
+        if attribute and current is not None:
+            value = attribute.group(2)
+            current[attribute.group(1)] = value.rsplit('): ', 1)[-1].strip() if value.startswith('(indirect') else value.strip()
+            if current.get('DW_AT_name') == 'lpVtbl':
+                outer['interface'] = True
+    return found
+
+
+def reference(attributes):
+    value = attributes.get('DW_AT_type')
+    return int(re.search(r'0x([0-9a-f]+)', value).group(1), 16) if value else None
+
+
+def class_of(found, offset, hops=0):
+    """The class of a type, None where it is none of the classes known here."""
+    if offset is None or hops > 40:
+        return 'void'
+    _, tag, attributes = found[offset]
+    if tag in ('DW_TAG_typedef', 'DW_TAG_const_type', 'DW_TAG_volatile_type'):
+        return class_of(found, reference(attributes), hops + 1)
+    if tag == 'DW_TAG_base_type':
+        return MEMBERS.get(attributes.get('DW_AT_name'))
+    if tag == 'DW_TAG_enumeration_type':
+        return 'enum' if int(attributes.get('DW_AT_byte_size', '4'), 0) == 4 else None
+    if tag in ('DW_TAG_structure_type', 'DW_TAG_union_type'):
+        return 'struct' if 'DW_AT_byte_size' in attributes and 'interface' not in attributes else 'hidden'
+    if tag == 'DW_TAG_pointer_type':
+        return pointer(found, reference(attributes), hops)
+    return 'function' if tag == 'DW_TAG_subroutine_type' else None
+
+
+def pointer(found, target, hops):
+    behind = class_of(found, target, hops + 1)
+    if behind in ('function',):
+        return 'fn'
+    name = name_of(found, target)
+    if behind in ('void', 'hidden', None) or not name or name.endswith('__'):
+        return 'ptr'
+    return '*' + (behind if re.fullmatch(r'[iuf]\d+', behind) else name)
+
+
+def name_of(found, offset):
+    """The nearest name of a type: a typedef name, a tag, or none."""
+    while offset is not None:
+        _, tag, attributes = found[offset]
+        if 'DW_AT_name' in attributes:
+            return attributes['DW_AT_name']
+        if tag not in ('DW_TAG_const_type', 'DW_TAG_volatile_type'):
+            return None
+        offset = reference(attributes)
+    return None
+
+
+def asked(text, names, form, flags, folder):
+    """Values of C expressions about names, by name; names for which they do not compile are left out."""
+    names = sorted(names)
+    while names:
+        body = text + ''.join('\n#line %d "probe"\nconst unsigned long long docbind_%s = (%s);' % (i + 1, n, form % n) for i, n in enumerate(names))
+        out = os.path.join(folder, 'asked.s')
+        result = compile_(body, '-S', '-o', out, '-fmax-errors=0', *flags)
+        if result.returncode == 0:
+            break
+        bad = {int(m.group(1)) for m in re.finditer(r'^probe:(\d+):.*error', result.stderr, re.M)}
+        if not bad:
+            return {}
+        names = [n for i, n in enumerate(names) if i + 1 not in bad]
+    if not names:
+        return {}
+    with open(out) as file:
+        assembly = file.read()
+    values = {m.group(1): int(m.group(2)) for m in re.finditer(r'^docbind_(\w+):\n\s+\.quad\s+(-?\d+)', assembly, re.M)}
+    values.update({m.group(1): 0 for m in re.finditer(r'^docbind_(\w+):\n\s+\.space\s+8', assembly, re.M)})
+    return values
+
+
+def collect(text, flags, folder, facts):
+    found = entries(text, flags, folder)
+    classes, sized = {}, {}
+    for offset, (depth, tag, attributes) in found.items():
+        name = attributes.get('DW_AT_name')
+        if depth != 1 or not name or not re.fullmatch(r'[A-Za-z_]\w*', name):
+            continue
+        if tag == 'DW_TAG_typedef':
+            kind = class_of(found, reference(attributes))
+            if kind == 'struct':
+                sized[name] = name
+            elif kind not in (None, 'void', 'hidden', 'function'):
+                classes[name] = kind
+        elif tag in ('DW_TAG_structure_type', 'DW_TAG_union_type') and class_of(found, offset) == 'struct':
+            sized.setdefault(name, ('struct ' if tag == 'DW_TAG_structure_type' else 'union ') + name)
+    typedefs = {n for n, spelling in sized.items() if n == spelling}
+    sizes = asked(text, typedefs, 'sizeof(%s)', flags, folder)
+    alignments = asked(text, typedefs, '_Alignof(%s)', flags, folder)
+    for tag in ('struct', 'union'):
+        own = {n for n, spelling in sized.items() if spelling.startswith(tag + ' ')}
+        sizes.update(asked(text, own, 'sizeof(' + tag + ' %s)', flags, folder))
+        alignments.update(asked(text, own, '_Alignof(' + tag + ' %s)', flags, folder))
+    for name in sizes.keys() & alignments.keys():
+        classes[name] = 'struct %d %d' % (sizes[name], alignments[name])
+    for name, kind in classes.items():
+        facts[name].add(kind)
+
+
+def lengths(include, headers, text, flags, folder, facts):
+    names = set()
+    for header in headers:
+        with open(os.path.join(include, header), encoding='utf-8', errors='replace') as file:
+            for bracket in re.findall(r'\[([^\]\n]*)\]', file.read()):
+                names.update(re.findall(r'\b[A-Z][A-Z0-9_]{3,}\b', bracket))
+    for name, value in asked(text, names, '%s', flags, folder).items():
+        if 0 < value < 1 << 31:
+            facts[name].add('const %d' % value)
+
+
+def main(include):
+    user = sorted(h for h in os.listdir(include) if h.endswith('.h') and not SKIPPED.search(h))
+    kernel = sorted('ddk/' + h for h in os.listdir(include + '/ddk') if h.endswith('.h'))
+    facts = collections.defaultdict(set)
+    with tempfile.TemporaryDirectory() as folder:
+        for prelude, headers, flags in ((USER, user, []), (KERNEL, kernel, ['-I' + include + '/ddk', '-D_AMD64_'])):
+            left = headers
+            for _ in range(4):
+                taken, left = together(prelude, left, flags)
+                text = prelude + ''.join('#include <%s>\n' % h for h in taken)
+                sys.stderr.write('%d headers together, %d left\n' % (len(taken), len(left)))
+                collect(text, flags, folder, facts)
+                lengths(include, taken, text, flags, folder, facts)
+                if not taken or not left:
+                    break
+    lines = collections.defaultdict(list)
+    for name, kinds in facts.items():
+        if len(kinds) == 1 and not name.startswith('__'):
+            lines[next(iter(kinds))].append(name)
+    print('# What type names of the Windows headers are: a class and its names. Taken from the headers of mingw-w64 for x86-64')
+    print('# by types.py; names of which two headers disagree are left out.')
+    for kind in sorted(lines):
+        print(kind + '\t' + ' '.join(sorted(lines[kind])))
+
+
+if __name__ == '__main__':
+    main(sys.argv[1])
