@@ -90,10 +90,7 @@ final class Words {
 
     /** Whether an annotation stands alone, so that a parenthesis behind it belongs to the declarator. */
     static boolean bareAnnotation(String word) {
-        return BARE_ANNOTATIONS.contains(word)
-                || word.equals("__in")
-                || word.equals("__out")
-                || word.equals("__inout");
+        return BARE_ANNOTATIONS.contains(word) || word.equals("__in") || word.equals("__out") || word.equals("__inout");
     }
 
     /** Whether a word opens a bracketed list of interface-definition attributes. */

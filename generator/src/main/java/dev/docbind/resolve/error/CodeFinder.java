@@ -13,22 +13,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the codes that a page names, in tables and in prose, with their numbers. */
 public final class CodeFinder {
 
+    private static final int LONGEST = 2000;
     private static final Pattern NAME = Pattern.compile(
             "(?:[A-Z][A-Z0-9]*_FROM_[A-Z0-9]+\\s*\\(\\s*\\w+\\s*\\))|\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
     private static final Pattern CODE_SHAPE = Pattern.compile(
-            "(?:STATUS|ERROR|E|S|NDIS_STATUS|WSA|NERR|RPC_[SX]|EPT_S|CR|HIDP_STATUS|STG_E|DISP_E|SEC_[EI]|CRYPT_E|NTE|CO_E|"
-                    + "REGDB_E|OLE_E|TYPE_E|DXGI_ERROR|D3DERR|DDERR|WINCODEC_ERR|WIA_ERROR|WIA_STATUS|STOR_STATUS|SRB_STATUS|"
-                    + "WBEM_E|MMSYSERR|MCIERR|PDH|LINEERR|FWP_E|NS_E|MF_E|SPAPI_E|SCARD_[EW]|DS_S|CERT_E|TRUST_E)_[A-Z0-9_]+|"
-                    + "WSA[A-Z]{4,}|E[A-Z]{4,}|NO_ERROR|NOERROR|S_OK|S_FALSE|[A-Z0-9]+_(?:E|S)_[A-Z0-9_]+|[A-Z0-9_]+_SUCCESS");
+            "(?:STATUS|ERROR|E|S|NDIS_STATUS|WSA|RPC_[SX]|EPT_S|CR|HIDP_STATUS|STG_E|DISP_E|SEC_[EI]|CRYPT_E|NTE|CO_E|"
+                    + "REGDB_E|OLE_E|TYPE_E|DXGI_ERROR|WIA_ERROR|WIA_STATUS|STOR_STATUS|SRB_STATUS|"
+                    + "WBEM_E|PDH|FWP_E|NS_E|MF_E|SPAPI_E|SCARD_[EW]|DS_S|CERT_E|TRUST_E)_[A-Z0-9_]+|[A-Z0-9]+ERR_[A-Z0-9_]+|"
+                    + "WSA[A-Z]{4,}|E[A-Z]{4,}|NO_ERROR|NOERROR|S_OK|S_FALSE|[A-Z0-9]+_(?:E|S)_[A-Z0-9_]+|[A-Z0-9_]+_SUCCESS|"
+                    + "[A-Z0-9]+_OK");
     private static final Pattern WRAPPER = Pattern.compile("\\s*[A-Z]+_FROM_[A-Z0-9]+\\s*\\(\\s*\\w+\\s*\\)\\s*");
     private static final Pattern SUCCESS = Pattern.compile(
             "(?:S_OK|S_FALSE|NO_ERROR|NOERROR|.*_SUCCESS|STATUS_PENDING|NDIS_STATUS_PENDING|.*_S_OK|D3D_OK|DD_OK)");
     private static final Set<String> NOT_CODES =
-            Set.of("ERROR_CODE", "STATUS_XXX", "ERROR_XXX", "E_XXX", "STATUS_BLOCK");
+            Set.of("ERROR_CODE", "STATUS_XXX", "ERROR_XXX", "E_XXX", "STATUS_BLOCK", "NT_SUCCESS");
+
+    /** Words of a returns section that tells how a call ended; without them its rows are plain values. */
+    private static final Pattern OUTCOME =
+            Pattern.compile("\\b(?:errors?|fail\\w*|status|(?:un)?succe\\w*|codes?)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** How remarks say that the function itself ends with a code; the code follows. */
+    private static final String ENDS = "\\b[^.;]{0,80}?\\b(?:returns?|returned|fails with)\\b";
+
+    private static final Pattern SUBJECT = Pattern.compile(
+            "\\b[Tt]h(?:is|e) (?:member |callback )?(?:function|method|routine|callback|macro|call)" + ENDS);
+    private static final Pattern BARE = Pattern.compile("^(?:Returns|It returns)\\b");
+    private static final Pattern PASSIVE =
+            Pattern.compile("\\b[A-Z0-9_]{4,}\\b,? (?:is|are|will be) returned (?:if|when)\\b");
 
     private final CodeValues values;
 
@@ -44,9 +60,51 @@ public final class CodeFinder {
         for (DocumentedValue row : function.returns().codes()) {
             rows(row, page, found);
         }
-        prose(function.returns().documentation(), page, function.returns().line(), false, found);
-        prose(function.page().remarks(), page, 0, true, found);
+        if (!OUTCOME.matcher(words(function.returns().documentation())).find()) {
+            found.keySet().removeIf(name -> !isCode(name));
+        }
+        for (Block block : prose(function.returns().documentation())) {
+            for (String sentence : Prose.of(List.of(block)).sentences()) {
+                sentence(sentence, 0, page, Math.max(function.returns().line(), block.line()), found);
+            }
+        }
+        for (Block block : prose(function.page().remarks())) {
+            for (String sentence : Prose.of(List.of(block)).sentences()) {
+                int start = ending(sentence, function.id().name());
+                if (start >= 0) {
+                    sentence(sentence, start, page, block.line(), found);
+                }
+            }
+        }
         return List.copyOf(found.values());
+    }
+
+    /** What a returns section says outside of tables and code. */
+    static String words(List<Block> blocks) {
+        return Prose.of(prose(blocks)).text();
+    }
+
+    private static List<Block> prose(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Table || block instanceof Block.CodeBlock))
+                .toList();
+    }
+
+    /** Where in a sentence of the remarks the codes begin that the function itself ends with; -1 where it names none. */
+    private static int ending(String sentence, String name) {
+        if (sentence.length() > LONGEST) {
+            return -1;
+        }
+        if (PASSIVE.matcher(sentence).find()) {
+            return 0;
+        }
+        for (Pattern pattern : List.of(SUBJECT, Pattern.compile("\\b" + Pattern.quote(name) + ENDS), BARE)) {
+            Matcher matcher = pattern.matcher(sentence);
+            if (matcher.find()) {
+                return matcher.end();
+            }
+        }
+        return -1;
     }
 
     private void rows(DocumentedValue row, String page, Map<String, ErrorCode> found) {
@@ -73,7 +131,7 @@ public final class CodeFinder {
     private void put(
             Map<String, ErrorCode> found,
             String name,
-            @org.jspecify.annotations.Nullable String written,
+            @Nullable String written,
             String page,
             List<Block> meaning,
             int line) {
@@ -89,25 +147,16 @@ public final class CodeFinder {
                         line));
     }
 
-    private void prose(List<Block> blocks, String page, int line, boolean returnsOnly, Map<String, ErrorCode> found) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Table || block instanceof Block.CodeBlock) {
-                continue;
-            }
-            for (String sentence : Prose.of(List.of(block)).sentences()) {
-                boolean relevant = !returnsOnly || sentence.contains("return") && sentence.contains(" if ");
-                if (relevant && sentence.length() < 2000) {
-                    sentence(sentence, page, Math.max(line, block.line()), found);
-                }
-            }
+    private void sentence(String sentence, int from, String page, int line, Map<String, ErrorCode> found) {
+        if (sentence.length() > LONGEST) {
+            return;
         }
-    }
-
-    private void sentence(String sentence, String page, int line, Map<String, ErrorCode> found) {
         Matcher matcher = NAME.matcher(sentence);
+        matcher.region(from, sentence.length());
         while (matcher.find()) {
             String name = normal(matcher.group());
-            if (isCode(name) && !found.containsKey(name)) {
+            boolean called = sentence.startsWith("(", matcher.end());
+            if (!called && isCode(name) && !found.containsKey(name)) {
                 Block meaning = new Block.Paragraph(List.of(new Inline.Text(sentence)), line);
                 put(found, name, null, page, List.of(meaning), line);
             }
@@ -118,7 +167,8 @@ public final class CodeFinder {
         return name.indexOf('(') < 0 ? name : name.replace(" ", "");
     }
 
-    private boolean isCode(String name) {
+    /** Whether a name reads like a code or is known as one. */
+    boolean isCode(String name) {
         if (NOT_CODES.contains(name) || name.endsWith("_XXX")) {
             return false;
         }

@@ -23,6 +23,9 @@ public final class ContractReader {
             "\\b(not|never|no|without|cannot|n't|unlike|instead of|rather than|neither|nor)\\b[^.]{0,60}\\b(WSA)?GetLastError\\b"
                     + "|\\b(WSA)?GetLastError\\b[^.]{0,40}\\b(is not|does not|will not|cannot|not be|never)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\b(?:do|should|must) not (?:call|use) (?:WSA)?GetLastError\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONVERTED = Pattern.compile("\\bcorresponding [^.]{0,40}\\b(?:error|status) code\\b");
     private static final Pattern ERRNO = Pattern.compile("\\berrno\\b(?!\\.h)");
     private static final Pattern IN_PARAMETER = Pattern.compile(
             "error (?:code|number|value|status)[^.]{0,60}\\b(?:available|returned|stored|placed|written|found|set|given|specified|provided)\\b[^.]{0,30}\\b(?:in|through|by|to|at)\\b(?: the)?(?: variable| location| parameter)?[^.]{0,40}?\\b(\\w+)",
@@ -63,8 +66,9 @@ public final class ContractReader {
         if (parameter != null) {
             return new ErrorContract.OutParameter(orDefault(test, returns), parameter, found);
         }
-        boolean last = lastError(text, "GetLastError");
-        boolean winsock = lastError(text, "WSAGetLastError");
+        boolean forbidden = FORBIDDEN.matcher(text).find();
+        boolean last = !forbidden && lastError(text, "GetLastError");
+        boolean winsock = !forbidden && lastError(text, "WSAGetLastError");
         if (last || winsock) {
             return new ErrorContract.LastError(orDefault(test, returns), winsock, found);
         }
@@ -77,7 +81,9 @@ public final class ContractReader {
     private static @Nullable ErrorContract byStatusType(ResolvedType returns, List<ErrorCode> found, String text) {
         boolean wide = returns.type().abi() == Abi.I32 || returns.type().abi() == Abi.UNKNOWN;
         boolean deduced = returns.cType().isEmpty() || returns.cType().equals("LONG");
-        if (returns.cType().equals("HRESULT") || wide && deduced && mentions(text, found, "HRESULT", "S_OK", "E_")) {
+        boolean succeeds = found.stream().anyMatch(code -> code.name().equals("S_OK"));
+        if (returns.cType().equals("HRESULT")
+                || wide && (deduced || succeeds) && mentions(text, found, "HRESULT", "S_OK", "E_")) {
             return new ErrorContract.HResult(found);
         }
         if (returns.cType().equals("NTSTATUS")
@@ -142,7 +148,7 @@ public final class ContractReader {
         return false;
     }
 
-    private static ErrorContract byCodes(
+    private ErrorContract byCodes(
             Declaration.Function function, ResolvedType returns, List<ErrorCode> found, String text, FailureTest test) {
         NativeType type = returns.type();
         if (type instanceof NativeType.Void) {
@@ -150,8 +156,10 @@ public final class ContractReader {
         }
         boolean codeType = CODE_TYPES.contains(returns.cType());
         boolean number = type.abi() == Abi.I32 || type.abi() == Abi.UNKNOWN || type.abi() == Abi.I64;
-        boolean listed = found.stream().anyMatch(c -> !c.success());
-        boolean says = saysErrorCode(text);
+        String words = CodeFinder.words(function.returns().documentation());
+        boolean listed = found.stream().anyMatch(c -> !c.success() && (codes.isCode(c.name()) || saysFailure(words)));
+        boolean says =
+                saysErrorCode(words) || saysFailure(words) && found.stream().anyMatch(ErrorCode::success);
         boolean truth = type instanceof NativeType.Bool;
         if (codeType || number && !truth && (listed || says)) {
             FailureTest known = test == FailureTest.NONE && successIsZero(found)
@@ -174,7 +182,14 @@ public final class ContractReader {
     private static boolean saysErrorCode(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean code = lower.contains("error code") || lower.contains("error value") || lower.contains("status code");
-        return code && (lower.contains("return") || lower.contains("fail"));
+        return code
+                && (lower.contains("return") || lower.contains("fail"))
+                && !CONVERTED.matcher(text).find();
+    }
+
+    private static boolean saysFailure(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("error") || lower.contains("fail") || lower.contains("unsuccessful");
     }
 
     private static boolean saysNothing(String text) {

@@ -155,6 +155,8 @@ class ErrorSamplesTest {
     }
 
     private static void assertAtLeast(double wanted, double found, String what, List<String> wrong) {
-        assertTrue(found >= wanted, () -> what + ": " + found + " % is below " + wanted + " %\n" + String.join("\n", wrong));
+        assertTrue(
+                found >= wanted,
+                () -> what + ": " + found + " % is below " + wanted + " %\n" + String.join("\n", wrong));
     }
 }

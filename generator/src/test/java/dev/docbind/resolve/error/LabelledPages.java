@@ -40,9 +40,8 @@ final class LabelledPages {
     static Optional<LabelledPages> read(String resource) throws IOException {
         LabelledPages labelled = new LabelledPages(rows(resource));
         List<Declaration> declarations = new ArrayList<>();
-        for (String page : new LinkedHashSet<>(labelled.rows.stream()
-                .map(row -> row.get(0) + "/" + row.get(1))
-                .toList())) {
+        for (String page : new LinkedHashSet<>(
+                labelled.rows.stream().map(row -> row.get(0) + "/" + row.get(1)).toList())) {
             Optional<Path> file = file(page);
             if (file.isEmpty()) {
                 return Optional.empty();
@@ -78,12 +77,11 @@ final class LabelledPages {
         int slash = page.indexOf('/');
         String collection = page.substring(0, slash);
         String inside = page.substring(slash + 1);
-        Optional<Path> root =
-                switch (collection) {
-                    case SPECS -> Optional.of(Path.of("..", SPECS));
-                    case "sdk-api" -> CorpusPages.shared("corpus/sdk-api");
-                    default -> CorpusPages.unpacked(collection);
-                };
+        Optional<Path> root = switch (collection) {
+            case SPECS -> Optional.of(Path.of("..", SPECS));
+            case "sdk-api" -> CorpusPages.shared("corpus/sdk-api");
+            default -> CorpusPages.unpacked(collection);
+        };
         return root.map(folder -> folder.resolve(inside)).filter(Files::exists);
     }
 
