@@ -44,8 +44,10 @@ public final class OutputWriter {
      * @param changed files written because they are new or differ
      * @param deleted files removed because nothing makes them any more
      * @param kept files left as an earlier run made them, because one of their pages has an error now
+     * @param hashes the hashes of all files of the tool that are there now, by path
      */
-    public record Written(List<String> changed, List<String> deleted, List<String> kept) {}
+    public record Written(
+            List<String> changed, List<String> deleted, List<String> kept, Map<String, String> hashes) {}
 
     /**
      * Guards and writes an output.
@@ -124,8 +126,10 @@ public final class OutputWriter {
         if (!foreign.isEmpty()) {
             return new Result<>(null, foreign);
         }
+        Map<String, String> hashes = new TreeMap<>();
+        wanted().forEach((path, entry) -> hashes.put(path, entry.hash()));
         apply(due);
-        return Result.of(new Written(List.copyOf(changed), List.copyOf(deleted), List.copyOf(kept.keySet())));
+        return Result.of(new Written(List.copyOf(changed), List.copyOf(deleted), List.copyOf(kept.keySet()), hashes));
     }
 
     /** Files of an earlier run that have a page which is broken now stay as they are, as do their entries. */
@@ -143,10 +147,15 @@ public final class OutputWriter {
         kept.putAll(along);
     }
 
-    /** The manifest names old and new files while files change, so that a run after a crash knows both as its own. */
-    private void apply(List<GeneratedFile> due) throws IOException {
+    private Map<String, Manifest.FileEntry> wanted() {
         Map<String, Manifest.FileEntry> wanted = new TreeMap<>(set.manifest().files());
         wanted.putAll(kept);
+        return wanted;
+    }
+
+    /** The manifest names old and new files while files change, so that a run after a crash knows both as its own. */
+    private void apply(List<GeneratedFile> due) throws IOException {
+        Map<String, Manifest.FileEntry> wanted = wanted();
         List<String> stale = before.files().keySet().stream()
                 .filter(path -> !wanted.containsKey(path))
                 .toList();

@@ -65,6 +65,13 @@ public final class PageReader {
         return read(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The hash a page of these bytes has; empty where they are no text, or not all of them are. */
+    public static String hash(byte[] bytes) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        String text = bytes.length > MAX_BYTES ? null : new TextDecoder("", diagnostics).decode(bytes);
+        return text == null || !diagnostics.isEmpty() ? "" : hash(text);
+    }
+
     private static @org.jspecify.annotations.Nullable Page split(
             String path, String text, List<Diagnostic> diagnostics) {
         String hash = hash(text);

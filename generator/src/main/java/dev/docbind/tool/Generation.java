@@ -13,9 +13,9 @@ import dev.docbind.plan.Planner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a run from its models to files on disk. */
@@ -30,7 +30,7 @@ final class Generation {
     /** Generates and writes. */
     GenerateRun run(Request request, Path output, boolean refuseBrokenPages) {
         LastRun last = LastRun.of(request, output, refuseBrokenPages);
-        GenerateRun unchanged = last.unchanged();
+        GenerateRun unchanged = last == null ? null : last.unchanged();
         return unchanged != null ? unchanged : write(make(request, refuseBrokenPages), output, last);
     }
 
@@ -40,10 +40,11 @@ final class Generation {
      * @param pages a run that wrote nothing yet, with the findings so far
      * @param summary words the end of the run
      * @param set what is to be written; null where the run is refused
-     * @param selfContained whether nothing beside the specs directories had a part in it
+     * @param pageHashes the hashes of its pages; null where files beside the specs directories had a part in it, so that
+     *     nothing tells whether they change
      */
     private record Made(
-            GenerateRun pages, Summary summary, @Nullable OutputSet set, boolean selfContained) {}
+            GenerateRun pages, Summary summary, @Nullable OutputSet set, @Nullable Map<String, String> pageHashes) {}
 
     private Made make(Request request, boolean refuseBrokenPages) {
         ModelRun model = new Models(progress, request).make();
@@ -66,10 +67,10 @@ final class Generation {
                                 .count()
                         + " errors.");
         Summary summary = new Summary(model.pagesRead(), Coverage.of(model), model.brokenPages());
-        return new Made(run, summary, set, model.selfContained());
+        return new Made(run, summary, set, model.selfContained() ? model.pageHashes() : null);
     }
 
-    private static GenerateRun write(Made made, Path output, LastRun last) {
+    private static GenerateRun write(Made made, Path output, @Nullable LastRun last) {
         if (made.set() == null) {
             return made.pages()
                     .ended(
@@ -88,16 +89,13 @@ final class Generation {
             return made.pages().ended(output, GenerateRun.Outcome.NOT_WRITTEN, OutputChange.NONE, summary);
         }
         int files = made.set().files().size();
-        if (made.selfContained()) {
+        if (last != null && made.pageHashes() != null) {
             OutputChange none = new OutputChange(files, List.of(), List.of(), done.kept());
-            GenerateRun again = made.pages()
-                    .ended(
-                            output,
-                            GenerateRun.Outcome.WRITTEN,
-                            none,
-                            made.summary().of(none));
-            Stream<String> paths = made.set().files().stream().map(GeneratedFile::path);
-            last.store(again, Stream.concat(paths, done.kept().stream()));
+            String words = made.summary().of(none);
+            last.store(
+                    made.pages().ended(output, GenerateRun.Outcome.WRITTEN, none, words),
+                    made.pageHashes(),
+                    done.hashes());
         }
         OutputChange change = new OutputChange(files, done.changed(), done.deleted(), done.kept());
         return made.pages()

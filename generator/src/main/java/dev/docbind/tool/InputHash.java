@@ -75,9 +75,12 @@ public final class InputHash {
 
     /** The hash of a text, as 64 hex digits. */
     static String text(String text) {
-        MessageDigest digest = sha256();
-        add(digest, text);
-        return HexFormat.of().formatHex(digest.digest());
+        return bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of some bytes, as 64 hex digits. */
+    static String bytes(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** The hash of docbind's own code, since two builds of one version may write other output. */

@@ -1,107 +1,131 @@
 package dev.docbind.tool;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docbind.output.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the last generation into a directory, so that the next one, when pages, settings, docbind itself and all
- * files it made are the same byte for byte, has nothing to do. The record may be deleted, damaged or copied at any time:
- * it only ever counts where its hashes are those of what is there.
+ * files it made are the same, has nothing to do. Files are the same where the file system says that nobody touched them,
+ * or where their content is the same. The record may be deleted, damaged or copied at any time: it only ever counts where
+ * it agrees with what is there.
  */
 final class LastRun {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     private final Path output;
     private final Path file;
-    private final @Nullable String input;
+    private final String work;
+    private final List<InputFiles.Input> inputs;
+    private final long taken;
 
-    /**
-     * A record on disk.
-     *
-     * @param input the hash of everything generation depends on
-     * @param files the files that were made
-     * @param output the hash of these files
-     * @param run what a run that changes nothing has to say
-     */
-    private record Saved(String input, List<String> files, String output, GenerateRun run) {}
-
-    private LastRun(Path output, Path file, @Nullable String input) {
+    private LastRun(Path output, Path file, String work, List<InputFiles.Input> inputs, long taken) {
         this.output = output;
         this.file = file;
-        this.input = input;
+        this.work = work;
+        this.inputs = inputs;
+        this.taken = taken;
     }
 
-    /** The record of generations of a request into a directory. */
-    static LastRun of(Request request, Path output, boolean refuseBrokenPages) {
+    /** The record of generations of a request into a directory; null where the input cannot even be listed. */
+    static @Nullable LastRun of(Request request, Path output, boolean refuseBrokenPages) {
         String name = InputHash.text(output.toAbsolutePath().normalize().toString());
-        Path file = cache().resolve(name.substring(0, 24) + ".json");
+        Path file = cache().resolve(name.substring(0, 24) + ".run");
+        long taken = System.currentTimeMillis();
         try {
-            return new LastRun(output, file, InputHash.of(request, InputHash.build() + " " + refuseBrokenPages));
+            String work = InputHash.text(InputHash.build() + " " + request + " " + refuseBrokenPages);
+            return new LastRun(output, file, work, InputFiles.of(request), taken);
         } catch (IOException e) {
-            return new LastRun(output, file, null);
+            return null;
         }
     }
 
     /** What that run has to say, where nothing changed since; null where there is work to do. */
     @Nullable
     GenerateRun unchanged() {
-        if (input == null || !Files.isRegularFile(file)) {
+        RunRecord saved = RunRecord.read(file);
+        if (saved == null || !saved.work().equals(work)) {
             return null;
         }
         try {
-            Saved saved = JSON.readValue(Files.readAllBytes(file), Saved.class);
-            boolean same = saved != null
-                    && input.equals(saved.input)
-                    && hash(saved.files).equals(saved.output);
-            GenerateRun run = same ? Objects.requireNonNull(saved).run : null;
-            return run == null ? null : run.ended(output, run.outcome(), run.change(), run.summary());
-        } catch (IOException | RuntimeException e) {
+            List<KnownFile> read = sameInputs(saved.inputs());
+            List<KnownFile> made = read == null ? null : sameOutputs(saved.outputs());
+            if (read == null || made == null) {
+                return null;
+            }
+            RunRecord now = new RunRecord(work, read, made, saved.run());
+            if (!now.equals(saved)) {
+                now.write(file);
+            }
+            GenerateRun run = saved.run();
+            return run.ended(output, run.outcome(), run.change(), run.summary());
+        } catch (IOException e) {
             return null;
         }
+    }
+
+    /** The same files with the stamps they have now; null where any differs. */
+    private @Nullable List<KnownFile> sameInputs(List<KnownFile> before) throws IOException {
+        if (before.size() != inputs.size()) {
+            return null;
+        }
+        List<KnownFile> now = new ArrayList<>(before.size());
+        for (int i = 0; i < inputs.size(); i++) {
+            InputFiles.Input input = inputs.get(i);
+            KnownFile known = before.get(i);
+            if (!InputFiles.same(input, known)) {
+                return null;
+            }
+            now.add(known.seen(input.stamp(), taken));
+        }
+        return now;
+    }
+
+    private @Nullable List<KnownFile> sameOutputs(List<KnownFile> before) throws IOException {
+        List<KnownFile> now = new ArrayList<>(before.size());
+        for (KnownFile known : before) {
+            Path made = output.resolve(known.path());
+            FileStamp stamp = FileStamp.of(made);
+            boolean same = stamp.equals(known.stamp())
+                    || !stamp.equals(FileStamp.NONE) && hash(made).equals(known.hash());
+            if (!same) {
+                return null;
+            }
+            now.add(known.seen(stamp, taken));
+        }
+        return now;
     }
 
     /**
      * Remembers a run that has written everything.
      *
      * @param run the run as it would end if it had changed nothing
-     * @param files the files it made
+     * @param pages hashes of the pages it read, by the name of their file
+     * @param files hashes of the files it made, by their path
      */
-    void store(GenerateRun run, Stream<String> files) {
-        if (input == null) {
-            return;
-        }
+    void store(GenerateRun run, Map<String, String> pages, Map<String, String> files) {
         try {
-            List<String> all = Stream.concat(files, Stream.of(Manifest.FILE))
-                    .distinct()
-                    .sorted()
-                    .toList();
-            Files.createDirectories(file.getParent());
-            Path temporary = Files.createTempFile(file.getParent(), "run", ".tmp");
-            Files.write(temporary, JSON.writeValueAsBytes(new Saved(input, all, hash(all), run)));
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            List<KnownFile> outputs = new ArrayList<>(files.size() + 1);
+            files.forEach((path, hash) -> outputs.add(known(path, hash)));
+            outputs.add(known(Manifest.FILE, hash(output.resolve(Manifest.FILE))));
+            new RunRecord(work, InputFiles.known(inputs, pages, taken), outputs, run).write(file);
         } catch (IOException e) {
             // Without the record the next run does the work again, which is all it would have saved.
         }
     }
 
-    private String hash(List<String> files) throws IOException {
-        MessageDigest digest = InputHash.sha256();
-        for (String path : files) {
-            InputHash.add(digest, path);
-            InputHash.add(digest, Files.readAllBytes(output.resolve(path)));
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    private KnownFile known(String path, String hash) {
+        FileStamp stamp = FileStamp.of(output.resolve(path));
+        return new KnownFile(path, stamp.settled(System.currentTimeMillis()), hash);
+    }
+
+    private static String hash(Path file) throws IOException {
+        return InputHash.bytes(Files.readAllBytes(file));
     }
 
     private static Path cache() {

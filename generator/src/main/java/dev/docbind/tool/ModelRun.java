@@ -5,6 +5,7 @@ import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 /**
@@ -14,6 +15,7 @@ import java.util.SortedSet;
  * @param pagesRead how many pages were read
  * @param brokenPages the pages left out because of errors
  * @param diagnostics all findings by place
+ * @param pageHashes hashes of the pages that declare something, by number of their directory and path
  * @param selfContained whether no configuration names files that may lie beside the specs directories
  * @param refused whether a wrong configuration or an unreadable directory let nothing be done
  */
@@ -22,6 +24,7 @@ public record ModelRun(
         int pagesRead,
         SortedSet<String> brokenPages,
         List<Diagnostic> diagnostics,
+        Map<String, String> pageHashes,
         boolean selfContained,
         boolean refused) {
 

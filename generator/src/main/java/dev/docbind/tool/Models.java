@@ -40,7 +40,21 @@ final class Models {
         int pages = all.stream().mapToInt(specs -> specs.pages().size()).sum();
         boolean selfContained =
                 all.stream().allMatch(specs -> specs.configuration().selfContained());
-        return new ModelRun(models, pages, broken, sorted(), selfContained, refused);
+        return new ModelRun(models, pages, broken, sorted(), hashes(all), selfContained, refused);
+    }
+
+    private static Map<String, String> hashes(List<Specs> all) {
+        Map<String, String> hashes = new HashMap<>();
+        for (int number = 0; number < all.size(); number++) {
+            for (SpecPage page : all.get(number).pages()) {
+                if (page.declaration() != null) {
+                    hashes.put(
+                            number + "/" + page.path(),
+                            page.declaration().page().hash());
+                }
+            }
+        }
+        return hashes;
     }
 
     private void collect(Specs specs) {

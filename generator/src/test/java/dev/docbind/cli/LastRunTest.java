@@ -1,11 +1,15 @@
 package dev.docbind.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Generation where nothing changed since the last time, and where only little did. */
 class LastRunTest {
+
+    private static final FileTime OLD = FileTime.from(Instant.parse("2001-02-03T04:05:06.789123Z"));
 
     @TempDir
     private Path folder;
@@ -43,9 +49,43 @@ class LastRunTest {
 
     @Test
     void theRecordAnswersWhereNothingChanged() throws IOException {
-        Path record = record();
-        Files.writeString(record, Files.readString(record).replace("1 page read", "1 page remembered"));
-        assertTrue(generate().contains("1 page remembered"));
+        settle();
+        assertTrue(generate().contains("0 written"));
+        assertEquals(OLD, Files.getLastModifiedTime(record()));
+    }
+
+    @Test
+    void touchedFilesOfTheSameContentAreNoChange() throws IOException {
+        settle();
+        FileTime later = FileTime.from(OLD.toInstant().plusSeconds(60));
+        Files.setLastModifiedTime(page, later);
+        Files.setLastModifiedTime(source, later);
+        generate();
+        assertNotEquals(OLD, Files.getLastModifiedTime(record()), "the new times are remembered");
+        settle();
+        generate();
+        assertEquals(OLD, Files.getLastModifiedTime(record()));
+    }
+
+    @Test
+    void aChangeOfTheSameLengthRightAfterTheRunIsSeen() throws IOException {
+        Files.writeString(page, Files.readString(page).replace("The letter.", "The lettre."));
+        generate();
+        assertTrue(Files.readString(source).contains("The lettre."));
+        Files.writeString(source, Files.readString(source).replace("The lettre.", "The letter."));
+        generate();
+        assertTrue(Files.readString(source).contains("The lettre."));
+    }
+
+    /** Makes all files old, so that their times count, and marks the record, so that it shows when it is written again. */
+    private void settle() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.walk(specs), Files.walk(out))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, OLD);
+            }
+        }
+        generate();
+        Files.setLastModifiedTime(record(), OLD);
     }
 
     @Test
@@ -78,9 +118,16 @@ class LastRunTest {
 
     @Test
     void aDamagedRecordIsPassedOver() throws IOException {
-        for (String damage : new String[] {"", "null", "{}", "[1]", "{\"input\":"}) {
-            Files.writeString(record(), damage);
-            assertTrue(generate().contains("1 page read"), damage);
+        byte[] whole = Files.readAllBytes(record());
+        for (int length : new int[] {0, 1, 8, 16, 20, whole.length / 2, whole.length - 1}) {
+            Files.write(record(), Arrays.copyOf(whole, length));
+            assertTrue(generate().contains("1 page read"), length + " bytes");
+        }
+        for (int place = 0; place < whole.length; place += 97) {
+            byte[] damaged = whole.clone();
+            damaged[place] ^= 0x11;
+            Files.write(record(), damaged);
+            assertTrue(generate().contains("1 page read"), "byte " + place);
         }
     }
 
