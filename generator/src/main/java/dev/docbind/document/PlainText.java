@@ -41,21 +41,26 @@ public final class PlainText {
     }
 
     private static String fold(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
-                gap = !out.isEmpty();
-            } else {
-                if (gap) {
-                    out.append(' ');
-                    gap = false;
-                }
-                out.append(c);
+        int length = text.length();
+        StringBuilder out = new StringBuilder(length);
+        for (int start = 0; start < length; ) {
+            int end = start;
+            while (end < length && !isBlank(text.charAt(end))) {
+                end++;
             }
+            if (end > start) {
+                if (!out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(text, start, end);
+            }
+            start = end + 1;
         }
         return out.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
     }
 
     private static String walk(List<?> roots, char separator) {

@@ -160,12 +160,13 @@ final class Comment {
         return UrlEncoder.attribute(filled);
     }
 
+    /** The comment, with its line breaks hidden. */
     @Override
     public String toString() {
         StringBuilder all = new StringBuilder(body);
         if (!tags.isEmpty()) {
             all.append(all.isEmpty() ? "" : "\n\n").append(String.join("\n", tags));
         }
-        return all.append('\n').toString();
+        return LineBreaks.hide(all.append('\n').toString());
     }
 }

@@ -99,7 +99,7 @@ public final class JavaEmitter {
                 .indent("    ")
                 .build()
                 .toString();
-        String text = fileHeader(context.plan().options()) + body;
+        String text = fileHeader(context.plan().options()) + LineBreaks.show(body);
         return new GeneratedFile(name.path(), text, Outline.of(name.packageName(), spec), type.pages());
     }
 

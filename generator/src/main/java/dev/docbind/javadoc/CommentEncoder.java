@@ -34,6 +34,15 @@ public final class CommentEncoder {
         StringBuilder out = new StringBuilder(text.length() + text.length() / 8 + 8);
         int length = text.length();
         for (int i = 0; i < length; ) {
+            int run = i;
+            while (run < length && isPlain(text.charAt(run))) {
+                run++;
+            }
+            if (run > i) {
+                out.append(text, i, run);
+                i = run;
+                continue;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c == '\r' && i < length && text.charAt(i) == '\n') {
@@ -48,6 +57,20 @@ public final class CommentEncoder {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a character means nothing but itself in a comment. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == ' '
+                || c == '.'
+                || c == ','
+                || c == '_'
+                || c == '-'
+                || c == '('
+                || c == ')';
     }
 
     private static void ascii(StringBuilder out, int c, int next) {

@@ -33,7 +33,8 @@ public final class MarkdownReader {
     public List<Block> read(String text, int firstLine) {
         TreeBuilder builder = new TreeBuilder(new LineIndex(text, firstLine));
         String bounded = new MarkupLimit(text).apply();
-        new NodeWalker(bounded, builder).walk(parse(new SourceMask(bounded).apply()));
+        Parsed parsed = parse(new SourceMask(bounded).apply());
+        new NodeWalker(bounded, parsed.text(), builder).walk(parsed.document());
         return builder.finish();
     }
 
@@ -41,13 +42,17 @@ public final class MarkdownReader {
      * The parser matches tags with expressions that recurse over their length, so one tag of many thousand characters
      * exhausts the stack. Such a page is parsed without its tags: their characters stay as text.
      */
-    private static Node parse(String source) {
+    private static Parsed parse(String source) {
         try {
-            return PARSER.parse(source);
+            return new Parsed(source, PARSER.parse(source));
         } catch (StackOverflowError tooLongATag) {
-            return PARSER.parse(source.replace('<', ' '));
+            String tagless = source.replace('<', ' ');
+            return new Parsed(tagless, PARSER.parse(tagless));
         }
     }
+
+    /** A text with the tree whose offsets lead into it. */
+    private record Parsed(String text, Node document) {}
 
     /**
      * One parser for all pages. Indented code is off, since pages indent running text and tags at will; reference

@@ -43,13 +43,16 @@ final class NodeWalker {
     private static final int OVER_DEEP = 7;
 
     private final String source;
+    private final String parsed;
     private final TreeBuilder builder;
     private final HtmlEvents html;
     private final Deque<Optional<Frame>> opened = new ArrayDeque<>();
     private int skipped;
 
-    NodeWalker(String source, TreeBuilder builder) {
+    /** A walker over the tree of a parsed text, which is as long as the source and hides some of its characters. */
+    NodeWalker(String source, String parsed, TreeBuilder builder) {
         this.source = source;
+        this.parsed = parsed;
         this.builder = builder;
         this.html = new HtmlEvents(source, builder);
     }
@@ -157,8 +160,12 @@ final class NodeWalker {
 
     private @Nullable Frame text(Text node, int done) {
         int start = Math.max(0, done - node.getStartOffset());
+        int length = node.getChars().length();
+        boolean whole = length == node.getEndOffset() - node.getStartOffset();
         return text(TextFolding.unescape(
-                start == 0 ? node.getChars() : node.getChars().subSequence(start)));
+                whole
+                        ? parsed.substring(node.getStartOffset() + start, node.getEndOffset())
+                        : node.getChars().subSequence(start)));
     }
 
     private @Nullable Frame between(int start, int end) {

@@ -30,7 +30,17 @@ final class TextFolding {
 
     /** Appends text with white space folded; the builder never ends in two blanks. */
     static void append(StringBuilder out, CharSequence text) {
-        for (int at = 0; at < text.length(); at++) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            int run = at;
+            while (run < length && isPlain(text.charAt(run))) {
+                run++;
+            }
+            out.append(text, at, run);
+            if (run == length) {
+                return;
+            }
+            at = run;
             char c = text.charAt(at);
             if (isBlank(c)) {
                 if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
@@ -40,6 +50,11 @@ final class TextFolding {
                 out.append(Shield.show(c));
             }
         }
+    }
+
+    /** Whether a character stands for itself wherever it is. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f';
     }
 
     /** Text as code keeps it: only line ends stay apart from blanks, and invisible characters go. */

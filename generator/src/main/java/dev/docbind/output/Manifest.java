@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -90,6 +91,20 @@ public record Manifest(
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        return bytes.toByteArray();
+    }
+
+    /** The same manifest, marked as not complete: the first truth value in it is the mark. */
+    static byte[] incomplete(byte[] complete) {
+        byte[] mark = " : true,".getBytes(StandardCharsets.UTF_8);
+        int at = 0;
+        while (!Arrays.equals(complete, at, at + mark.length, mark, 0, mark.length)) {
+            at++;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(complete.length + 1);
+        bytes.write(complete, 0, at);
+        bytes.writeBytes(" : false,".getBytes(StandardCharsets.UTF_8));
+        bytes.write(complete, at + mark.length, complete.length - at - mark.length);
         return bytes.toByteArray();
     }
 

@@ -11,16 +11,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The directory output goes to. Every path is checked to stay inside it, symbolic links included, before it is touched. */
+/**
+ * The directory output goes to. Every path is checked to stay inside it, symbolic links included, before it is touched;
+ * a folder that was written to is known to be inside for the rest of the run. Not for several threads.
+ */
 final class OutputDirectory {
 
     private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.(java|json)");
     private static final String TEMPORARY = ".docbind-tmp";
 
     private final Path root;
+    private final Set<Path> inside = new HashSet<>();
 
     private OutputDirectory(Path root) {
         this.root = root;
@@ -50,14 +56,21 @@ final class OutputDirectory {
         if (!RELATIVE.matcher(relative).matches()) {
             throw new IOException("refused to touch " + relative + ": no name this tool gives");
         }
-        Path file = root;
-        for (String part : relative.split("/")) {
-            file = file.resolve(part);
-            if (Files.isSymbolicLink(file)) {
-                throw new IOException("refused to touch " + relative + ": " + file + " is a symbolic link");
+        Path file = root.resolve(relative);
+        Path parent = file.getParent();
+        if (!inside.contains(parent)) {
+            for (Path above = parent; !above.equals(root); above = above.getParent()) {
+                refuseLink(relative, above);
             }
         }
+        refuseLink(relative, file);
         return file;
+    }
+
+    private static void refuseLink(String relative, Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new IOException("refused to touch " + relative + ": " + file + " is a symbolic link");
+        }
     }
 
     boolean exists(String relative) throws IOException {
@@ -66,8 +79,12 @@ final class OutputDirectory {
 
     /** The bytes of a file; null where there is none. */
     byte @Nullable [] read(String relative) throws IOException {
+        Path file = resolve(relative);
+        if (!Files.exists(file)) {
+            return null;
+        }
         try {
-            return Files.readAllBytes(resolve(relative));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             return null;
         }
@@ -85,7 +102,10 @@ final class OutputDirectory {
     /** Replaces a file as a whole: readers see the old bytes or the new ones, whatever happens meanwhile. */
     void write(String relative, byte[] content) throws IOException {
         Path file = resolve(relative);
-        Files.createDirectories(file.getParent());
+        if (!inside.contains(file.getParent())) {
+            Files.createDirectories(file.getParent());
+            inside.add(file.getParent());
+        }
         Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
         Files.deleteIfExists(temporary);
         try {
@@ -107,6 +127,7 @@ final class OutputDirectory {
     void delete(String relative) throws IOException {
         Path file = resolve(relative);
         Files.deleteIfExists(file);
+        inside.clear();
         Path directory = file.getParent();
         while (!directory.equals(root) && isEmpty(directory)) {
             Files.deleteIfExists(directory);

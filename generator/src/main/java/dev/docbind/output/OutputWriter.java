@@ -46,8 +46,7 @@ public final class OutputWriter {
      * @param kept files left as an earlier run made them, because one of their pages has an error now
      * @param hashes the hashes of all files of the tool that are there now, by path
      */
-    public record Written(
-            List<String> changed, List<String> deleted, List<String> kept, Map<String, String> hashes) {}
+    public record Written(List<String> changed, List<String> deleted, List<String> kept, Map<String, String> hashes) {}
 
     /**
      * Guards and writes an output.
@@ -165,7 +164,12 @@ public final class OutputWriter {
         }
         Map<String, Manifest.FileEntry> both = new TreeMap<>(before.files());
         both.putAll(wanted);
-        directory.write(Manifest.FILE, set.manifest().with(false, both).toBytes());
+        boolean same = both.size() == wanted.size() && kept.isEmpty();
+        directory.write(
+                Manifest.FILE,
+                same
+                        ? Manifest.incomplete(finished)
+                        : set.manifest().with(false, both).toBytes());
         if (!before.complete()) {
             for (String path : both.keySet()) {
                 directory.deleteTemporary(path);

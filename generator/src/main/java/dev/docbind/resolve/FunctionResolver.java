@@ -82,7 +82,7 @@ public final class FunctionResolver {
                     SignatureParameters.direction(stated, pair.declared().annotations());
             ResolvedType printed =
                     types.declared(pair.declared().type(), signature.source(), signature.rule(), signature.location());
-            ResolvedType type = PrintedDoubts.settle(printed, direction, words(function, documented));
+            ResolvedType type = PrintedDoubts.settle(printed, direction, () -> words(function, documented));
             ResolvedType known = type.type().abi() == Abi.UNKNOWN && documented != null
                     ? orDeduced(function, documented, parameters.size(), type)
                     : type;

@@ -7,6 +7,7 @@ import dev.docbind.model.NativeType;
 import dev.docbind.model.ResolvedType;
 import dev.docbind.model.Source;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,7 @@ final class PrintedDoubts {
     private PrintedDoubts() {}
 
     /** The type that still holds once direction and words are held against what was printed. */
-    static ResolvedType settle(ResolvedType printed, Direction direction, String words) {
+    static ResolvedType settle(ResolvedType printed, Direction direction, Supplier<String> words) {
         if (printed.evidence().source() != Source.DECLARATION) {
             return printed;
         }
@@ -33,7 +34,7 @@ final class PrintedDoubts {
         boolean narrow = printed.type() instanceof NativeType.Text text
                 && text.encoding() != NativeType.Encoding.UTF16
                 && !printed.cType().contains("char");
-        return narrow && WIDE.matcher(words).find()
+        return narrow && WIDE.matcher(words.get()).find()
                 ? new ResolvedType(new NativeType.Pointer(UNKNOWN, false), printed.cType(), printed.evidence(), null)
                 : printed;
     }

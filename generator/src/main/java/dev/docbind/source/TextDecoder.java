@@ -65,14 +65,14 @@ final class TextDecoder {
             return start == 0 ? text : text.substring(start);
         }
         StringBuilder out = new StringBuilder(text.length());
-        for (int at = start; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c != '\r') {
-                out.append(c);
-            } else if (at + 1 == text.length() || text.charAt(at + 1) != '\n') {
+        int at = start;
+        for (int end = text.indexOf('\r', at); end >= 0; end = text.indexOf('\r', at)) {
+            out.append(text, at, end);
+            at = end + 1;
+            if (at == text.length() || text.charAt(at) != '\n') {
                 out.append('\n');
             }
         }
-        return out.toString();
+        return out.append(text, at, text.length()).toString();
     }
 }

@@ -44,7 +44,10 @@ final class Generation {
      *     nothing tells whether they change
      */
     private record Made(
-            GenerateRun pages, Summary summary, @Nullable OutputSet set, @Nullable Map<String, String> pageHashes) {}
+            GenerateRun pages,
+            Summary summary,
+            @Nullable OutputSet set,
+            @Nullable Map<String, String> pageHashes) {}
 
     private Made make(Request request, boolean refuseBrokenPages) {
         ModelRun model = new Models(progress, request).make();

@@ -104,7 +104,7 @@ final class InputFiles {
     /** Whether a file is the one that was known. */
     static boolean same(Input input, KnownFile known) throws IOException {
         return input.name().equals(known.path())
-                && (input.stamp().equals(known.stamp())
+                && (known.bears(input.stamp())
                         || !known.hash().isEmpty() && known.hash().equals(hash(input)));
     }
 

@@ -9,6 +9,11 @@ package dev.docbind.tool;
  */
 record KnownFile(String path, FileStamp stamp, String hash) {
 
+    /** Whether a stamp alone tells that this is the file; not where either is unknown. */
+    boolean bears(FileStamp now) {
+        return !now.equals(FileStamp.NONE) && now.equals(stamp);
+    }
+
     /** The same file with the stamp it has at a moment in milliseconds since 1970. */
     KnownFile seen(FileStamp now, long taken) {
         return now.equals(stamp) ? this : new KnownFile(path, now.settled(taken), hash);

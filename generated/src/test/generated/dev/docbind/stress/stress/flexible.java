@@ -53,7 +53,7 @@ public final class flexible extends Structure {
     }
 
     /**
-     * A new flexible with room for elements of {@code items}, zeroed.
+     * A new flexible with room for a number of elements of {@code items}, zeroed.
      *
      * @param allocator whose memory to use
      * @param elements how many elements

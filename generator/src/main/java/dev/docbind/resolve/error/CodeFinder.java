@@ -147,8 +147,22 @@ public final class CodeFinder {
                         line));
     }
 
+    /** Whether any word looks like a code at first sight: with an underscore, or capitals side by side. */
+    private static boolean mayNameCode(String sentence) {
+        boolean before = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (c == '_' || capital && before) {
+                return true;
+            }
+            before = capital;
+        }
+        return false;
+    }
+
     private void sentence(String sentence, int from, String page, int line, Map<String, ErrorCode> found) {
-        if (sentence.length() > LONGEST) {
+        if (sentence.length() > LONGEST || !mayNameCode(sentence)) {
             return;
         }
         Matcher matcher = NAME.matcher(sentence);

@@ -72,7 +72,7 @@ public final class ContractReader {
         if (last || winsock) {
             return new ErrorContract.LastError(orDefault(test, returns), winsock, found);
         }
-        if (ERRNO.matcher(text).find() && !text.contains("not set errno")) {
+        if (text.contains("errno") && ERRNO.matcher(text).find() && !text.contains("not set errno")) {
             return new ErrorContract.Errno(orDefault(test, returns), found);
         }
         return byCodes(function, returns, found, text, test);
@@ -94,7 +94,8 @@ public final class ContractReader {
     }
 
     private static boolean mentions(String text, List<ErrorCode> found, String type, String success, String failure) {
-        boolean typed = Pattern.compile("\\b" + type + "\\b").matcher(text).find();
+        boolean typed = text.contains(type)
+                && Pattern.compile("\\b" + type + "\\b").matcher(text).find();
         long codes = found.stream()
                 .filter(c -> c.name().equals(success)
                         || c.name().startsWith(failure)
@@ -105,6 +106,9 @@ public final class ContractReader {
 
     /** The parameter that the sentence about the code names first, be it not one that only goes in. */
     private static @Nullable String outParameter(String text, List<ModelParameter> parameters) {
+        if (!text.toLowerCase(Locale.ROOT).contains("error ")) {
+            return null;
+        }
         Matcher matcher = IN_PARAMETER.matcher(text);
         while (matcher.find()) {
             int stop = sentenceEnd(text, matcher.end());
@@ -139,6 +143,9 @@ public final class ContractReader {
     }
 
     private static boolean lastError(String text, String function) {
+        if (!text.contains(function)) {
+            return false;
+        }
         Pattern word = Pattern.compile("\\b" + function + "\\b");
         for (String sentence : new Prose(text, List.of()).sentences()) {
             if (word.matcher(sentence).find() && !NEGATED.matcher(sentence).find()) {

@@ -161,16 +161,27 @@ public record Prose(String text, List<Reference> references) {
         }
 
         private void append(String piece) {
-            for (int i = 0; i < piece.length() && text.length() <= limit; i++) {
-                char c = piece.charAt(i);
-                boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0';
-                boolean afterBlank = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-                if (!blank) {
-                    text.append(c);
-                } else if (!afterBlank) {
-                    text.append(' ');
+            int length = piece.length();
+            for (int start = 0; start < length && text.length() <= limit; ) {
+                int end = start;
+                while (end < length && !isBlank(piece.charAt(end))) {
+                    end++;
+                }
+                if (end > start) {
+                    long room = (long) limit + 1 - text.length();
+                    text.append(piece, start, (int) Math.min(end, start + room));
+                    start = end;
+                } else {
+                    if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+                        text.append(' ');
+                    }
+                    start++;
                 }
             }
+        }
+
+        private static boolean isBlank(char c) {
+            return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0';
         }
     }
 }

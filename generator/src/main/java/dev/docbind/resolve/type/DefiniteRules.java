@@ -45,12 +45,13 @@ final class DefiniteRules {
     private static @Nullable Reading socketError(Subject subject) {
         String text = subject.prose().text();
         Matcher status = STATUS.matcher(text);
-        if (status.find()) {
+        if ((text.contains("HRESULT") || text.contains("NTSTATUS")) && status.find()) {
             NativeType type = new NativeType.Scalar(Abi.I32, false, status.group(1));
             return new Reading(
                     "definition.status", Source.PROSE, type, subject.prose().firstSentence());
         }
-        boolean integer = SOCKET_ERROR.matcher(text).find() && !text.contains("INVALID_SOCKET");
+        boolean integer =
+                text.contains("SOCKET_ERROR") && SOCKET_ERROR.matcher(text).find() && !text.contains("INVALID_SOCKET");
         return integer
                 ? new Reading(
                         "definition.socket-error",

@@ -25,21 +25,26 @@ public final class FactReader {
     private static final Pattern FREED = Pattern.compile(
             "\\b(?:free[ds]?|released?|closed?|deallocated?|destroy(?:ed)?)\\b[^.]{0,80}?\\b(?:by|with|using|call(?:ing)?|call to|to)\\b(?: the)? (\\w{4,64})");
 
+    private static final List<String> FREEING = List.of("free", "release", "close", "deallocate", "destroy");
+
     private FactReader() {}
 
     /** The facts about one parameter, given all parameters of the function. */
     public static ParameterFacts read(DocumentedParameter parameter, Abi abi, List<DocumentedParameter> all) {
         String text = Prose.of(parameter.documentation(), 1500).text();
+        String lower = text.toLowerCase(Locale.ROOT);
         boolean pointer = abi == Abi.PTR;
         boolean nullable = pointer
-                && (parameter.attributes().optional() || NULLABLE.matcher(text).find());
+                && (parameter.attributes().optional()
+                        || lower.contains("null") && NULLABLE.matcher(text).find());
         DocumentedParameter length = pointer ? lengthOf(parameter, all) : null;
         String freedBy = pointer ? freedBy(text) : null;
         ParameterFacts.LengthUnit unit = length == null ? ParameterFacts.LengthUnit.UNSTATED : unit(length);
         boolean retained = text.contains("remain valid until") || text.contains("must remain valid");
+        boolean zero = lower.contains("reserved") || lower.contains("must be");
         return new ParameterFacts(
                 nullable,
-                RESERVED.matcher(text).find(),
+                zero && RESERVED.matcher(text).find(),
                 length == null ? null : length.name(),
                 unit,
                 retained,
@@ -47,13 +52,15 @@ public final class FactReader {
     }
 
     private static @Nullable DocumentedParameter lengthOf(DocumentedParameter buffer, List<DocumentedParameter> all) {
-        Pattern own = Pattern.compile("\\b" + Pattern.quote(buffer.name()) + "\\b");
         DocumentedParameter found = null;
         for (DocumentedParameter other : all) {
-            String first = Prose.of(other.documentation(), 400).firstSentence();
-            boolean length = other != buffer
+            String first =
+                    other == buffer ? "" : Prose.of(other.documentation(), 400).firstSentence();
+            boolean length = first.contains(buffer.name())
                     && LENGTH.matcher(first).find()
-                    && own.matcher(first).find();
+                    && Pattern.compile("\\b" + Pattern.quote(buffer.name()) + "\\b")
+                            .matcher(first)
+                            .find();
             if (length && found != null) {
                 return null;
             }
@@ -75,6 +82,9 @@ public final class FactReader {
     }
 
     private static @Nullable String freedBy(String text) {
+        if (FREEING.stream().noneMatch(text::contains)) {
+            return null;
+        }
         Matcher matcher = FREED.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1);

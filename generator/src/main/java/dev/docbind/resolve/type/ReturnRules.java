@@ -24,6 +24,10 @@ public final class ReturnRules {
     private static final Pattern NTSTATUS = Pattern.compile("\\bNTSTATUS\\b|\\bSTATUS_[A-Z_]{4,}");
     private static final Pattern NDIS = Pattern.compile("\\bNDIS_STATUS(_[A-Z_]{4,})?\\b");
     private static final Pattern TRUTH = Pattern.compile("\\bTRUE\\b|\\bFALSE\\b|\\b[Bb]oolean\\b");
+    private static final Pattern SOCKET_ERROR = Pattern.compile("\\bSOCKET_ERROR\\b");
+    private static final Pattern POINTER = Pattern.compile("^(?:\\S+ ){0,9}(?:a |the )?pointer to");
+    private static final Pattern NULL = Pattern.compile("\\bNULL\\b");
+    private static final Pattern HANDLE = Pattern.compile("\\bhandle\\b");
     private static final Set<String> LEAD = Set.of(
             "returns",
             "return",
@@ -81,21 +85,11 @@ public final class ReturnRules {
         } else {
             status(readings, NTSTATUS, text, codes, "ntstatus", List.of("STATUS_"), "NTSTATUS");
         }
-        add(readings, Pattern.compile("\\bSOCKET_ERROR\\b"), text, "prose.socket-error", scalar("int"));
+        add(readings, SOCKET_ERROR, text, "prose.socket-error", scalar("int"));
         add(readings, TRUTH, head, "prose.truth", new NativeType.Bool(Abi.I32, "BOOL"));
-        add(
-                readings,
-                Pattern.compile("^(?:\\S+ ){0,9}(?:a |the )?pointer to"),
-                head,
-                "prose.pointer-to",
-                new NativeType.Pointer(new NativeType.Unknown(), false));
-        add(
-                readings,
-                Pattern.compile("\\bNULL\\b"),
-                text,
-                "prose.null",
-                new NativeType.Pointer(new NativeType.Unknown(), false));
-        add(readings, Pattern.compile("\\bhandle\\b"), head, "prose.handle", new NativeType.Handle("HANDLE", Abi.PTR));
+        add(readings, POINTER, head, "prose.pointer-to", new NativeType.Pointer(new NativeType.Unknown(), false));
+        add(readings, NULL, text, "prose.null", new NativeType.Pointer(new NativeType.Unknown(), false));
+        add(readings, HANDLE, head, "prose.handle", new NativeType.Handle("HANDLE", Abi.PTR));
         return readings;
     }
 
