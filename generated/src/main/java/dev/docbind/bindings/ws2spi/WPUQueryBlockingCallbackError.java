@@ -18,7 +18,13 @@ public enum WPUQueryBlockingCallbackError implements ErrorCode {
     /**
      * The value of <em>dwCatalogEntryId</em> is not a catalog entry.
      */
-    WSAEINVAL(10022, "The value of dwCatalogEntryId is not a catalog entry.");
+    WSAEINVAL(10022, "The value of dwCatalogEntryId is not a catalog entry."),
+
+    /**
+     * It returns FALSE once the blocking operation has been canceled; the provider then gives up and
+     * reports WSAEINTR to its client.
+     */
+    WSAEINTR(10004, "It returns FALSE once the blocking operation has been canceled; the provider then gives up and reports WSAEINTR to its client.");
 
     /**
      * The code's number.
@@ -61,6 +67,7 @@ public enum WPUQueryBlockingCallbackError implements ErrorCode {
         return switch (code) {
             case 10014 -> WSAEFAULT;
             case 10022 -> WSAEINVAL;
+            case 10004 -> WSAEINTR;
             default -> null;
         };
     }

@@ -22,7 +22,12 @@ public enum compress2Error implements ErrorCode {
     /**
      * The value of <em>level</em> is not between -1 and 9.
      */
-    Z_STREAM_ERROR(-2, "The value of level is not between -1 and 9.");
+    Z_STREAM_ERROR(-2, "The value of level is not between -1 and 9."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -66,6 +71,7 @@ public enum compress2Error implements ErrorCode {
             case -4 -> Z_MEM_ERROR;
             case -5 -> Z_BUF_ERROR;
             case -2 -> Z_STREAM_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

@@ -17,7 +17,12 @@ public enum compressError implements ErrorCode {
     /**
      * The <em>dest</em> buffer is too small for the compressed data.
      */
-    Z_BUF_ERROR(-5, "The dest buffer is too small for the compressed data.");
+    Z_BUF_ERROR(-5, "The dest buffer is too small for the compressed data."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -60,6 +65,7 @@ public enum compressError implements ErrorCode {
         return switch (code) {
             case -4 -> Z_MEM_ERROR;
             case -5 -> Z_BUF_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

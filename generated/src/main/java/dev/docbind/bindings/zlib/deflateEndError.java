@@ -18,7 +18,12 @@ public enum deflateEndError implements ErrorCode {
     /**
      * The stream was freed before it was finished, so that some data is lost.
      */
-    Z_DATA_ERROR(-3, "The stream was freed before it was finished, so that some data is lost.");
+    Z_DATA_ERROR(-3, "The stream was freed before it was finished, so that some data is lost."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -61,6 +66,7 @@ public enum deflateEndError implements ErrorCode {
         return switch (code) {
             case -2 -> Z_STREAM_ERROR;
             case -3 -> Z_DATA_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

@@ -19,7 +19,13 @@ public enum deflateError implements ErrorCode {
      * No progress was possible, because there was neither input to read nor room for output. This does not
      * damage the stream; call again with more of either.
      */
-    Z_BUF_ERROR(-5, "No progress was possible, because there was neither input to read nor room for output. This does not damage the stream; call again with more of either.");
+    Z_BUF_ERROR(-5, "No progress was possible, because there was neither input to read nor room for output. This does not damage the stream; call again with more of either."),
+
+    /**
+     * The value is Z_OK (0) if some progress was made, or Z_STREAM_END (1) if Z_FINISH was given and
+     * everything has been written.
+     */
+    Z_OK(0, "The value is Z_OK (0) if some progress was made, or Z_STREAM_END (1) if Z_FINISH was given and everything has been written.");
 
     /**
      * The code's number.
@@ -62,6 +68,7 @@ public enum deflateError implements ErrorCode {
         return switch (code) {
             case -2 -> Z_STREAM_ERROR;
             case -5 -> Z_BUF_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

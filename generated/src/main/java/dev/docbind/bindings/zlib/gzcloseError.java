@@ -27,7 +27,12 @@ public enum gzcloseError implements ErrorCode {
     /**
      * The last read ended in the middle of the compressed data.
      */
-    Z_BUF_ERROR(-5, "The last read ended in the middle of the compressed data.");
+    Z_BUF_ERROR(-5, "The last read ended in the middle of the compressed data."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -72,6 +77,7 @@ public enum gzcloseError implements ErrorCode {
             case -1 -> Z_ERRNO;
             case -4 -> Z_MEM_ERROR;
             case -5 -> Z_BUF_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

@@ -13,7 +13,12 @@ public enum inflateEndError implements ErrorCode {
      * The stream is not one that {@link Zlib#inflateInit_ inflateInit_} prepared, or has been ended
      * before.
      */
-    Z_STREAM_ERROR(-2, "The stream is not one that inflateInit_ prepared, or has been ended before.");
+    Z_STREAM_ERROR(-2, "The stream is not one that inflateInit_ prepared, or has been ended before."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -55,6 +60,7 @@ public enum inflateEndError implements ErrorCode {
     public static inflateEndError of(int code) {
         return switch (code) {
             case -2 -> Z_STREAM_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

@@ -29,7 +29,13 @@ public enum inflateError implements ErrorCode {
      * No progress was possible, because there was neither input to read nor room for output. This does not
      * damage the stream; call again with more of either.
      */
-    Z_BUF_ERROR(-5, "No progress was possible, because there was neither input to read nor room for output. This does not damage the stream; call again with more of either.");
+    Z_BUF_ERROR(-5, "No progress was possible, because there was neither input to read nor room for output. This does not damage the stream; call again with more of either."),
+
+    /**
+     * The value is Z_OK (0) if some progress was made, Z_STREAM_END (1) at the end of the compressed data,
+     * or Z_NEED_DICT (2) if a preset dictionary is needed to go on.
+     */
+    Z_OK(0, "The value is Z_OK (0) if some progress was made, Z_STREAM_END (1) at the end of the compressed data, or Z_NEED_DICT (2) if a preset dictionary is needed to go on.");
 
     /**
      * The code's number.
@@ -74,6 +80,7 @@ public enum inflateError implements ErrorCode {
             case -2 -> Z_STREAM_ERROR;
             case -4 -> Z_MEM_ERROR;
             case -5 -> Z_BUF_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

@@ -22,7 +22,12 @@ public enum inflateInit_Error implements ErrorCode {
     /**
      * The caller's version or structure size does not go with the loaded library.
      */
-    Z_VERSION_ERROR(-6, "The caller's version or structure size does not go with the loaded library.");
+    Z_VERSION_ERROR(-6, "The caller's version or structure size does not go with the loaded library."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -66,6 +71,7 @@ public enum inflateInit_Error implements ErrorCode {
             case -4 -> Z_MEM_ERROR;
             case -2 -> Z_STREAM_ERROR;
             case -6 -> Z_VERSION_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

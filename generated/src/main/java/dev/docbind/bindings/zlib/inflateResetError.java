@@ -12,7 +12,12 @@ public enum inflateResetError implements ErrorCode {
     /**
      * The stream is not one that {@link Zlib#inflateInit_ inflateInit_} prepared.
      */
-    Z_STREAM_ERROR(-2, "The stream is not one that inflateInit_ prepared.");
+    Z_STREAM_ERROR(-2, "The stream is not one that inflateInit_ prepared."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -54,6 +59,7 @@ public enum inflateResetError implements ErrorCode {
     public static inflateResetError of(int code) {
         return switch (code) {
             case -2 -> Z_STREAM_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }

@@ -22,7 +22,12 @@ public enum uncompress2Error implements ErrorCode {
     /**
      * The data in <em>source</em> is damaged, or it ends too early.
      */
-    Z_DATA_ERROR(-3, "The data in source is damaged, or it ends too early.");
+    Z_DATA_ERROR(-3, "The data in source is damaged, or it ends too early."),
+
+    /**
+     * If the function succeeds, the return value is Z_OK, which is zero.
+     */
+    Z_OK(0, "If the function succeeds, the return value is Z_OK, which is zero.");
 
     /**
      * The code's number.
@@ -66,6 +71,7 @@ public enum uncompress2Error implements ErrorCode {
             case -4 -> Z_MEM_ERROR;
             case -5 -> Z_BUF_ERROR;
             case -3 -> Z_DATA_ERROR;
+            case 0 -> Z_OK;
             default -> null;
         };
     }
