@@ -92,7 +92,7 @@ public final class CodeFinder {
 
     /** Where in a sentence of the remarks the codes begin that the function itself ends with; -1 where it names none. */
     private static int ending(String sentence, String name) {
-        if (sentence.length() > LONGEST) {
+        if (sentence.length() > LONGEST || !mayNameCode(sentence)) {
             return -1;
         }
         if (PASSIVE.matcher(sentence).find()) {
