@@ -11,7 +11,7 @@ import dev.docbind.runtime.IntOut;
 import dev.docbind.runtime.NativeException;
 import dev.docbind.runtime.PointerOut;
 import dev.docbind.runtime.Text;
-import dev.docbind.stress.winstress.HANDLE;
+import dev.docbind.stress.windows.HANDLE;
 import dev.docbind.stress.winstress.IWinCounter;
 import dev.docbind.stress.winstress.WINBITS;
 import dev.docbind.stress.winstress.WINCALCTABLE;

@@ -137,7 +137,7 @@ final class OrThrow {
     }
 
     private String comment() {
-        String reference = "{@link #" + function.method() + "}";
+        String reference = "{@link #" + function.method() + " " + function.method() + "}";
         StringBuilder text = new StringBuilder("Calls ").append(reference).append(" and throws where it fails.\n\n");
         for (Signature.Named named : signature.declared(codeParameter(signature))) {
             text.append("@param ")

@@ -2,6 +2,7 @@ package dev.docbind.emit;
 
 import dev.docbind.javadoc.CommentEncoder;
 import dev.docbind.plan.EmissionPlan;
+import dev.docbind.plan.PlannedType;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -12,10 +13,15 @@ final class PackageInfo {
 
     static GeneratedFile of(EmissionPlan plan, String packageName) {
         String header = packageName.substring(packageName.lastIndexOf('.') + 1);
+        boolean handles = plan.types().stream()
+                .filter(type -> type.name().packageName().equals(packageName))
+                .allMatch(PlannedType.Handle.class::isInstance);
         String text = JavaEmitter.fileHeader(plan.options())
-                + "/**\n * Bindings for what the pages of <code>"
-                + CommentEncoder.text(header)
-                + "</code> document, for "
+                + (handles
+                        ? "/**\n * Handle types that the functions of several headers share, for "
+                        : "/**\n * Bindings for what the pages of <code>"
+                                + CommentEncoder.text(header)
+                                + "</code> document, for ")
                 + CommentEncoder.text(plan.model().target().id())
                 + ". Generated from those pages.\n */\npackage "
                 + packageName

@@ -1,5 +1,6 @@
 package dev.docbind.lint;
 
+import dev.docbind.diagnostic.Nearest;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelConstant;
 import dev.docbind.model.ModelFunction;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules may know beyond the page at hand.
@@ -20,13 +22,17 @@ import java.util.stream.Collectors;
  * @param fileNames the paths of each file name reduced to letters and digits, all in lower case
  * @param knownCode whether any source gives a number for an error code
  * @param headers what sidecar files declare
+ * @param codes names of codes with a known number by their beginning, to propose one for a name that is not known
  */
 public record LintContext(
         Set<String> paths,
         Map<String, List<String>> folders,
         Map<String, List<String>> fileNames,
         Predicate<String> knownCode,
-        HeaderDeclarations headers) {
+        HeaderDeclarations headers,
+        Map<String, List<String>> codes) {
+
+    private static final int BEGINNING = 4;
 
     /** The context of a tree of pages with what resolving it brought to light. */
     public static LintContext of(Collection<String> pagePaths, ApiModel model) {
@@ -36,7 +42,7 @@ public record LintContext(
         model.functions().forEach(one -> add(known, one));
         model.callbacks().forEach(one -> add(known, one));
         model.interfaces().forEach(type -> type.methods().forEach(one -> add(known, one)));
-        return of(pagePaths, known::contains);
+        return of(pagePaths, known::contains, known);
     }
 
     private static void add(Set<String> known, ModelConstant constant) {
@@ -56,6 +62,10 @@ public record LintContext(
      * @param knownCode whether any source gives a number for an error code
      */
     public static LintContext of(Collection<String> pagePaths, Predicate<String> knownCode) {
+        return of(pagePaths, knownCode, Set.of());
+    }
+
+    private static LintContext of(Collection<String> pagePaths, Predicate<String> knownCode, Set<String> codes) {
         Set<String> paths =
                 pagePaths.stream().map(path -> path.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         Map<String, List<String>> folders = paths.stream()
@@ -63,12 +73,25 @@ public record LintContext(
                 .collect(Collectors.groupingBy(path -> path.substring(0, Math.max(0, path.lastIndexOf('/')))));
         Map<String, List<String>> fileNames =
                 paths.stream().sorted().collect(Collectors.groupingBy(LintContext::reduced));
-        return new LintContext(paths, folders, fileNames, knownCode, HeaderDeclarations.NONE);
+        Map<String, List<String>> beginnings =
+                codes.stream().sorted().collect(Collectors.groupingBy(LintContext::beginning));
+        return new LintContext(paths, folders, fileNames, knownCode, HeaderDeclarations.NONE, beginnings);
     }
 
     /** The same context with what sidecar files declare. */
     public LintContext with(HeaderDeclarations declared) {
-        return new LintContext(paths, folders, fileNames, knownCode, declared);
+        return new LintContext(paths, folders, fileNames, knownCode, declared, codes);
+    }
+
+    /** The code with a known number whose name is so near to another that it may be meant; null where none is. */
+    public @Nullable String nearestCode(String name) {
+        return Nearest.to(name, codes.getOrDefault(beginning(name), List.of()))
+                .filter(near -> Math.abs(near.length() - name.length()) <= 2)
+                .orElse(null);
+    }
+
+    private static String beginning(String name) {
+        return name.substring(0, Math.min(BEGINNING, name.length()));
     }
 
     /** The file name of a path, reduced to its letters and digits. */

@@ -1,5 +1,6 @@
 package dev.docbind.resolve;
 
+import dev.docbind.ctype.TypeTable;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelHandle;
 import dev.docbind.model.ModelParameter;
@@ -12,14 +13,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The handle types that resolved functions use, with the function that closes each where one plainly does. */
+/**
+ * The handle types that resolved functions use, with the function that closes each where one plainly does. Those that the
+ * system itself declares have a home of their own, where they stay whatever pages come and go.
+ */
 final class Handles {
 
     private static final List<String> CLOSING = List.of("close", "free", "release", "destroy", "delete", "unregister");
 
+    /** The home of the handle types of Windows, many of which no single header owns. */
+    private static final String SHARED = "windows";
+
     private Handles() {}
 
-    static List<ModelHandle> of(List<ModelFunction> functions) {
+    static List<ModelHandle> of(List<ModelFunction> functions, TypeTable builtin) {
         Map<String, ModelHandle> handles = new TreeMap<>();
         Map<String, List<String>> closers = new HashMap<>();
         for (ModelFunction function : functions) {
@@ -35,7 +42,9 @@ final class Handles {
                         .add(function.id().name());
             }
         }
-        return handles.values().stream().map(h -> withCloser(h, closers)).toList();
+        return handles.values().stream()
+                .map(handle -> withCloser(handle, closers, builtin))
+                .toList();
     }
 
     private static void note(NativeType type, ModelFunction function, Map<String, ModelHandle> handles) {
@@ -56,11 +65,16 @@ final class Handles {
     }
 
     /** Where exactly one function closes the handle, it is named; of several none can be told. */
-    private static ModelHandle withCloser(ModelHandle handle, Map<String, List<String>> closers) {
+    private static ModelHandle withCloser(ModelHandle handle, Map<String, List<String>> closers, TypeTable builtin) {
         List<String> found = closers.getOrDefault(handle.name(), List.of());
         String closer = found.size() == 1 && !handle.name().equals("HANDLE") ? found.getFirst() : null;
         boolean file = handle.name().equals("HANDLE") || handle.name().equals("SOCKET");
+        boolean shared = builtin.target().windows() && builtin.knows(handle.name());
         return new ModelHandle(
-                handle.name(), handle.header(), handle.abi(), closer, file ? List.of(0L, -1L) : List.of(0L));
+                handle.name(),
+                shared ? SHARED : handle.header(),
+                handle.abi(),
+                closer,
+                file ? List.of(0L, -1L) : List.of(0L));
     }
 }

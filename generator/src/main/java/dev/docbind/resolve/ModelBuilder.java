@@ -40,6 +40,7 @@ final class ModelBuilder {
     private final ResolveOptions options;
     private final List<Diagnostic> findings;
     private final Overlays overlays;
+    private final TypeTable builtin;
     private final CTexts texts;
     private final Layouts layouts;
     private final CParser parser;
@@ -62,6 +63,7 @@ final class ModelBuilder {
         this.overlays = new Overlays(options.overlays(), declarations, findings);
         List<CodeText> outside = new ArrayList<>(options.sidecars());
         outside.addAll(overlays.texts());
+        this.builtin = builtin;
         this.texts = corrected(outside, builtin);
         findings.addAll(texts.findings());
         this.parser = new CParser(options.target(), texts.table());
@@ -109,7 +111,7 @@ final class ModelBuilder {
                 OpaqueStructures.and(structures, all),
                 List.copyOf(enumerations),
                 interfaces,
-                Handles.of(all),
+                Handles.of(all, builtin),
                 tables,
                 each(Declaration.Ioctl.class),
                 each(Declaration.Header.class));

@@ -1,12 +1,14 @@
 package dev.docbind.emit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.docbind.corpus.CorpusPages;
 import dev.docbind.corpus.FiguresDocument;
 import dev.docbind.ctype.Target;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ class CorpusJavadocTest {
         Rendered rendered = Rendered.of(files, work);
         assertEquals(List.of(), rendered.words().stream().limit(20).toList());
         assertEquals(0, rendered.exit());
+        assertTrue(Files.exists(work.resolve("html/com/acme/win/wdm/Wdm.html")));
         RenderedLinks links = RenderedLinks.of(work.resolve("html"));
         assertEquals(List.of(), links.broken().stream().limit(20).toList());
         FiguresDocument.check(

@@ -1,12 +1,12 @@
 package dev.docbind.emit;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Runs the {@code javadoc} tool over generated files.
@@ -30,6 +30,7 @@ record Rendered(int exit, List<String> words) {
                 Files.createDirectories(target.getParent());
                 Files.writeString(target, file.text());
             }
+            runtime(sources);
             TreeSet<String> packages = new TreeSet<>(List.of("dev.docbind.runtime"));
             files.forEach(file -> packages.add(
                     file.path().substring(0, file.path().lastIndexOf('/')).replace('/', '.')));
@@ -37,6 +38,20 @@ record Rendered(int exit, List<String> words) {
             return run(work, sources, list);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The runtime's sources but its module descriptor, beside which the tool passes everything else over. */
+    private static void runtime(Path sources) throws IOException {
+        Path runtime = Path.of("../runtime/src/main/java");
+        try (Stream<Path> all = Files.walk(runtime)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!file.endsWith("module-info.java")) {
+                    Path copy = sources.resolve(runtime.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
         }
     }
 
@@ -57,9 +72,7 @@ record Rendered(int exit, List<String> words) {
                         "1000",
                         "--no-platform-links",
                         "-sourcepath",
-                        sources
-                                + File.pathSeparator
-                                + Path.of("../runtime/src/main/java").toAbsolutePath(),
+                        sources.toString(),
                         "-d",
                         work.resolve("html").toString(),
                         "@" + packages)

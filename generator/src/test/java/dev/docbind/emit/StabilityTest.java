@@ -36,15 +36,18 @@ class StabilityTest {
                 String text = Files.readString(page).replace("\r\n", "\n");
                 String path = PAGES.relativize(page).toString().replace('\\', '/');
                 if (!path.endsWith(without)) {
-                    declarations.add(new PageExtractor()
-                            .extract(Objects.requireNonNull(new PageReader()
-                                    .read(path, crlf ? text.replace("\n", "\r\n") : text)
-                                    .value()))
-                            .value());
+                    declarations.add(declaration(path, crlf ? text.replace("\n", "\r\n") : text));
                 }
             }
         }
         return declarations;
+    }
+
+    private static Declaration declaration(String path, String text) {
+        return Objects.requireNonNull(new PageExtractor()
+                .extract(
+                        Objects.requireNonNull(new PageReader().read(path, text).value()))
+                .value());
     }
 
     private static List<GeneratedFile> files(List<Declaration> declarations) {
@@ -63,6 +66,41 @@ class StabilityTest {
     }
 
     @Test
+    void pagesOfOtherHeadersMoveNothing() throws IOException {
+        List<Declaration> more = declarations(false, "-");
+        more.add(declaration("abacus/nf-abacus-abacusopen.md", """
+                ---
+                UID: NF:abacus.AbacusOpen
+                title: AbacusOpen function (abacus.h)
+                req.dll: abacus.dll
+                ---
+
+                # AbacusOpen function
+
+                ## -description
+
+                Opens an abacus.
+
+                ## -syntax
+
+                ```cpp
+                HKEY AbacusOpen(
+                  HKEY         key,
+                  ABACUS_FRAME *frame
+                );
+                ```
+
+                ## -returns
+
+                The key.
+                """));
+        List<GeneratedFile> gears = files(declarations(false, "-"));
+        List<GeneratedFile> both = files(more);
+        assertTrue(both.size() > gears.size());
+        assertTrue(both.containsAll(gears));
+    }
+
+    @Test
     void oldImplementationsLinkAgainstNewInterfaces(@TempDir Path classes) throws Exception {
         List<GeneratedFile> before = files(declarations(false, "nf-gears-gearclose.md"));
         GeneratedFile user = new GeneratedFile("user/Mock.java", """
@@ -71,7 +109,7 @@ class StabilityTest {
                 import com.acme.win.gears.GEAR_MODE;
                 import com.acme.win.gears.GEAR_STATE;
                 import com.acme.win.gears.Gears;
-                import com.acme.win.gears.HKEY;
+                import com.acme.win.windows.HKEY;
                 import dev.docbind.runtime.Callback;
                 import dev.docbind.runtime.IntOut;
 

@@ -150,10 +150,10 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #access} and throws where it fails.
+     * Calls {@link #access access} and throws where it fails.
      *
-     * @param pathname as for {@link #access}
-     * @param mode as for {@link #access}
+     * @param pathname as for {@link #access access}
+     * @param mode as for {@link #access access}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>access</code> reports failure
      */
     default void accessOrThrow(String pathname, int mode) {
@@ -314,10 +314,10 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #clock_getres} and throws where it fails.
+     * Calls {@link #clock_getres clock_getres} and throws where it fails.
      *
-     * @param clockid as for {@link #clock_getres}
-     * @param res as for {@link #clock_getres}
+     * @param clockid as for {@link #clock_getres clock_getres}
+     * @param res as for {@link #clock_getres clock_getres}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>clock_getres</code> reports failure
      */
     default void clock_getresOrThrow(int clockid, timespec res) {
@@ -404,10 +404,10 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #clock_gettime} and throws where it fails.
+     * Calls {@link #clock_gettime clock_gettime} and throws where it fails.
      *
-     * @param clockid as for {@link #clock_gettime}
-     * @param tp as for {@link #clock_gettime}
+     * @param clockid as for {@link #clock_gettime clock_gettime}
+     * @param tp as for {@link #clock_gettime clock_gettime}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>clock_gettime</code> reports failure
      */
     default void clock_gettimeOrThrow(int clockid, timespec tp) {
@@ -467,9 +467,9 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #close} and throws where it fails.
+     * Calls {@link #close close} and throws where it fails.
      *
-     * @param fd as for {@link #close}
+     * @param fd as for {@link #close close}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>close</code> reports failure
      */
     default void closeOrThrow(int fd) {
@@ -609,11 +609,11 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #getcwd} and throws where it fails.
+     * Calls {@link #getcwd getcwd} and throws where it fails.
      *
-     * @param buf as for {@link #getcwd}
-     * @param size as for {@link #getcwd}
-     * @return as for {@link #getcwd}
+     * @param buf as for {@link #getcwd getcwd}
+     * @param size as for {@link #getcwd getcwd}
+     * @return as for {@link #getcwd getcwd}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>getcwd</code> reports failure
      */
     default MemorySegment getcwdOrThrow(MemorySegment buf, long size) {
@@ -697,10 +697,10 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #gethostname} and throws where it fails.
+     * Calls {@link #gethostname gethostname} and throws where it fails.
      *
-     * @param name as for {@link #gethostname}
-     * @param len as for {@link #gethostname}
+     * @param name as for {@link #gethostname gethostname}
+     * @param len as for {@link #gethostname gethostname}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>gethostname</code> reports failure
      */
     default void gethostnameOrThrow(MemorySegment name, long len) {
@@ -801,11 +801,11 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #gmtime_r} and throws where it fails.
+     * Calls {@link #gmtime_r gmtime_r} and throws where it fails.
      *
-     * @param timep as for {@link #gmtime_r}
-     * @param result as for {@link #gmtime_r}
-     * @return as for {@link #gmtime_r}
+     * @param timep as for {@link #gmtime_r gmtime_r}
+     * @param result as for {@link #gmtime_r gmtime_r}
+     * @return as for {@link #gmtime_r gmtime_r}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>gmtime_r</code> reports failure
      */
     default MemorySegment gmtime_rOrThrow(MemorySegment timep, tm result) {
@@ -975,12 +975,12 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #lseek} and throws where it fails.
+     * Calls {@link #lseek lseek} and throws where it fails.
      *
-     * @param fd as for {@link #lseek}
-     * @param offset as for {@link #lseek}
-     * @param whence as for {@link #lseek}
-     * @return as for {@link #lseek}
+     * @param fd as for {@link #lseek lseek}
+     * @param offset as for {@link #lseek lseek}
+     * @param whence as for {@link #lseek lseek}
+     * @return as for {@link #lseek lseek}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>lseek</code> reports failure
      */
     default long lseekOrThrow(int fd, long offset, int whence) {
@@ -1062,10 +1062,10 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #mkdir} and throws where it fails.
+     * Calls {@link #mkdir mkdir} and throws where it fails.
      *
-     * @param pathname as for {@link #mkdir}
-     * @param mode as for {@link #mkdir}
+     * @param pathname as for {@link #mkdir mkdir}
+     * @param mode as for {@link #mkdir mkdir}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>mkdir</code> reports failure
      */
     default void mkdirOrThrow(String pathname, int mode) {
@@ -1179,12 +1179,12 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #open} and throws where it fails.
+     * Calls {@link #open open} and throws where it fails.
      *
-     * @param pathname as for {@link #open}
-     * @param flags as for {@link #open}
-     * @param mode as for {@link #open}
-     * @return as for {@link #open}
+     * @param pathname as for {@link #open open}
+     * @param flags as for {@link #open open}
+     * @param mode as for {@link #open open}
+     * @return as for {@link #open open}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>open</code> reports failure
      */
     default int openOrThrow(String pathname, int flags, int mode) {
@@ -1244,9 +1244,9 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #pipe} and throws where it fails.
+     * Calls {@link #pipe pipe} and throws where it fails.
      *
-     * @param pipefd as for {@link #pipe}
+     * @param pipefd as for {@link #pipe pipe}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>pipe</code> reports failure
      */
     default void pipeOrThrow(MemorySegment pipefd) {
@@ -1381,12 +1381,12 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #read} and throws where it fails.
+     * Calls {@link #read read} and throws where it fails.
      *
-     * @param fd as for {@link #read}
-     * @param buf as for {@link #read}
-     * @param count as for {@link #read}
-     * @return as for {@link #read}
+     * @param fd as for {@link #read read}
+     * @param buf as for {@link #read read}
+     * @param count as for {@link #read read}
+     * @return as for {@link #read read}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>read</code> reports failure
      */
     default long readOrThrow(int fd, MemorySegment buf, long count) {
@@ -1459,9 +1459,9 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #rmdir} and throws where it fails.
+     * Calls {@link #rmdir rmdir} and throws where it fails.
      *
-     * @param pathname as for {@link #rmdir}
+     * @param pathname as for {@link #rmdir rmdir}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>rmdir</code> reports failure
      */
     default void rmdirOrThrow(String pathname) {
@@ -1522,11 +1522,11 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #setenv} and throws where it fails.
+     * Calls {@link #setenv setenv} and throws where it fails.
      *
-     * @param name as for {@link #setenv}
-     * @param value as for {@link #setenv}
-     * @param overwrite as for {@link #setenv}
+     * @param name as for {@link #setenv setenv}
+     * @param value as for {@link #setenv setenv}
+     * @param overwrite as for {@link #setenv setenv}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>setenv</code> reports failure
      */
     default void setenvOrThrow(String name, String value, int overwrite) {
@@ -1843,9 +1843,9 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #uname} and throws where it fails.
+     * Calls {@link #uname uname} and throws where it fails.
      *
-     * @param buf as for {@link #uname}
+     * @param buf as for {@link #uname uname}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>uname</code> reports failure
      */
     default void unameOrThrow(utsname buf) {
@@ -1922,9 +1922,9 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #unlink} and throws where it fails.
+     * Calls {@link #unlink unlink} and throws where it fails.
      *
-     * @param pathname as for {@link #unlink}
+     * @param pathname as for {@link #unlink unlink}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>unlink</code> reports failure
      */
     default void unlinkOrThrow(String pathname) {
@@ -1974,9 +1974,9 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #unsetenv} and throws where it fails.
+     * Calls {@link #unsetenv unsetenv} and throws where it fails.
      *
-     * @param name as for {@link #unsetenv}
+     * @param name as for {@link #unsetenv unsetenv}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>unsetenv</code> reports failure
      */
     default void unsetenvOrThrow(String name) {
@@ -2056,12 +2056,12 @@ public interface Libc {
     }
 
     /**
-     * Calls {@link #write} and throws where it fails.
+     * Calls {@link #write write} and throws where it fails.
      *
-     * @param fd as for {@link #write}
-     * @param buf as for {@link #write}
-     * @param count as for {@link #write}
-     * @return as for {@link #write}
+     * @param fd as for {@link #write write}
+     * @param buf as for {@link #write write}
+     * @param count as for {@link #write write}
+     * @return as for {@link #write write}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>write</code> reports failure
      */
     default long writeOrThrow(int fd, MemorySegment buf, long count) {

@@ -1,5 +1,8 @@
 package dev.docbind.bindings.ws2spi;
 
+import dev.docbind.bindings.windows.HWND;
+import dev.docbind.bindings.windows.SOCKET;
+import dev.docbind.bindings.windows.WSAEVENT;
 import dev.docbind.runtime.Callback;
 import dev.docbind.runtime.IntOut;
 import dev.docbind.runtime.LongOut;
@@ -82,9 +85,9 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUCloseEvent} and throws where it fails.
+     * Calls {@link #WPUCloseEvent WPUCloseEvent} and throws where it fails.
      *
-     * @param hEvent as for {@link #WPUCloseEvent}
+     * @param hEvent as for {@link #WPUCloseEvent WPUCloseEvent}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUCloseEvent</code> reports failure
      */
     default void WPUCloseEventOrThrow(WSAEVENT hEvent) {
@@ -146,9 +149,9 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUCloseSocketHandle} and throws where it fails.
+     * Calls {@link #WPUCloseSocketHandle WPUCloseSocketHandle} and throws where it fails.
      *
-     * @param s as for {@link #WPUCloseSocketHandle}
+     * @param s as for {@link #WPUCloseSocketHandle WPUCloseSocketHandle}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUCloseSocketHandle</code> reports failure
      */
     default void WPUCloseSocketHandleOrThrow(SOCKET s) {
@@ -216,9 +219,9 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUCloseThread} and throws where it fails.
+     * Calls {@link #WPUCloseThread WPUCloseThread} and throws where it fails.
      *
-     * @param lpThreadId as for {@link #WPUCloseThread}
+     * @param lpThreadId as for {@link #WPUCloseThread WPUCloseThread}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUCloseThread</code> reports failure
      */
     default void WPUCloseThreadOrThrow(WSATHREADID lpThreadId) {
@@ -284,9 +287,9 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUCreateEvent} and throws where it fails.
+     * Calls {@link #WPUCreateEvent WPUCreateEvent} and throws where it fails.
      *
-     * @return as for {@link #WPUCreateEvent}
+     * @return as for {@link #WPUCreateEvent WPUCreateEvent}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUCreateEvent</code> reports failure
      */
     default WSAEVENT WPUCreateEventOrThrow() {
@@ -360,11 +363,11 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUCreateSocketHandle} and throws where it fails.
+     * Calls {@link #WPUCreateSocketHandle WPUCreateSocketHandle} and throws where it fails.
      *
-     * @param dwCatalogEntryId as for {@link #WPUCreateSocketHandle}
-     * @param dwContext as for {@link #WPUCreateSocketHandle}
-     * @return as for {@link #WPUCreateSocketHandle}
+     * @param dwCatalogEntryId as for {@link #WPUCreateSocketHandle WPUCreateSocketHandle}
+     * @param dwContext as for {@link #WPUCreateSocketHandle WPUCreateSocketHandle}
+     * @return as for {@link #WPUCreateSocketHandle WPUCreateSocketHandle}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUCreateSocketHandle</code> reports failure
      */
     default SOCKET WPUCreateSocketHandleOrThrow(int dwCatalogEntryId, long dwContext) {
@@ -459,11 +462,11 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUGetProviderPath} and throws where it fails.
+     * Calls {@link #WPUGetProviderPath WPUGetProviderPath} and throws where it fails.
      *
-     * @param lpProviderId as for {@link #WPUGetProviderPath}
-     * @param lpszProviderDllPath as for {@link #WPUGetProviderPath}
-     * @param lpProviderDllPathLen as for {@link #WPUGetProviderPath}
+     * @param lpProviderId as for {@link #WPUGetProviderPath WPUGetProviderPath}
+     * @param lpszProviderDllPath as for {@link #WPUGetProviderPath WPUGetProviderPath}
+     * @param lpProviderDllPathLen as for {@link #WPUGetProviderPath WPUGetProviderPath}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUGetProviderPath</code> reports failure
      */
     default void WPUGetProviderPathOrThrow(GUID lpProviderId, MemorySegment lpszProviderDllPath,
@@ -536,11 +539,11 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUModifyIFSHandle} and throws where it fails.
+     * Calls {@link #WPUModifyIFSHandle WPUModifyIFSHandle} and throws where it fails.
      *
-     * @param dwCatalogEntryId as for {@link #WPUModifyIFSHandle}
-     * @param ProposedHandle as for {@link #WPUModifyIFSHandle}
-     * @return as for {@link #WPUModifyIFSHandle}
+     * @param dwCatalogEntryId as for {@link #WPUModifyIFSHandle WPUModifyIFSHandle}
+     * @param ProposedHandle as for {@link #WPUModifyIFSHandle WPUModifyIFSHandle}
+     * @return as for {@link #WPUModifyIFSHandle WPUModifyIFSHandle}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUModifyIFSHandle</code> reports failure
      */
     default SOCKET WPUModifyIFSHandleOrThrow(int dwCatalogEntryId, SOCKET ProposedHandle) {
@@ -609,9 +612,9 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUOpenCurrentThread} and throws where it fails.
+     * Calls {@link #WPUOpenCurrentThread WPUOpenCurrentThread} and throws where it fails.
      *
-     * @param lpThreadId as for {@link #WPUOpenCurrentThread}
+     * @param lpThreadId as for {@link #WPUOpenCurrentThread WPUOpenCurrentThread}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUOpenCurrentThread</code> reports failure
      */
     default void WPUOpenCurrentThreadOrThrow(WSATHREADID lpThreadId) {
@@ -717,11 +720,11 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUQueryBlockingCallback} and throws where it fails.
+     * Calls {@link #WPUQueryBlockingCallback WPUQueryBlockingCallback} and throws where it fails.
      *
-     * @param dwCatalogEntryId as for {@link #WPUQueryBlockingCallback}
-     * @param lplpfnCallback as for {@link #WPUQueryBlockingCallback}
-     * @param lpdwContext as for {@link #WPUQueryBlockingCallback}
+     * @param dwCatalogEntryId as for {@link #WPUQueryBlockingCallback WPUQueryBlockingCallback}
+     * @param lplpfnCallback as for {@link #WPUQueryBlockingCallback WPUQueryBlockingCallback}
+     * @param lpdwContext as for {@link #WPUQueryBlockingCallback WPUQueryBlockingCallback}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUQueryBlockingCallback</code> reports failure
      */
     default void WPUQueryBlockingCallbackOrThrow(int dwCatalogEntryId, PointerOut lplpfnCallback,
@@ -785,10 +788,10 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUQuerySocketHandleContext} and throws where it fails.
+     * Calls {@link #WPUQuerySocketHandleContext WPUQuerySocketHandleContext} and throws where it fails.
      *
-     * @param s as for {@link #WPUQuerySocketHandleContext}
-     * @param lpContext as for {@link #WPUQuerySocketHandleContext}
+     * @param s as for {@link #WPUQuerySocketHandleContext WPUQuerySocketHandleContext}
+     * @param lpContext as for {@link #WPUQuerySocketHandleContext WPUQuerySocketHandleContext}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUQuerySocketHandleContext</code> reports failure
      */
     default void WPUQuerySocketHandleContextOrThrow(SOCKET s, LongOut lpContext) {
@@ -866,11 +869,11 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUQueueApc} and throws where it fails.
+     * Calls {@link #WPUQueueApc WPUQueueApc} and throws where it fails.
      *
-     * @param lpThreadId as for {@link #WPUQueueApc}
-     * @param lpfnUserApc as for {@link #WPUQueueApc}
-     * @param dwContext as for {@link #WPUQueueApc}
+     * @param lpThreadId as for {@link #WPUQueueApc WPUQueueApc}
+     * @param lpfnUserApc as for {@link #WPUQueueApc WPUQueueApc}
+     * @param dwContext as for {@link #WPUQueueApc WPUQueueApc}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUQueueApc</code> reports failure
      */
     default void WPUQueueApcOrThrow(WSATHREADID lpThreadId, Callback<LPWSAUSERAPC> lpfnUserApc,
@@ -932,9 +935,9 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUResetEvent} and throws where it fails.
+     * Calls {@link #WPUResetEvent WPUResetEvent} and throws where it fails.
      *
-     * @param hEvent as for {@link #WPUResetEvent}
+     * @param hEvent as for {@link #WPUResetEvent WPUResetEvent}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUResetEvent</code> reports failure
      */
     default void WPUResetEventOrThrow(WSAEVENT hEvent) {
@@ -996,9 +999,9 @@ public interface Ws2spi {
     }
 
     /**
-     * Calls {@link #WPUSetEvent} and throws where it fails.
+     * Calls {@link #WPUSetEvent WPUSetEvent} and throws where it fails.
      *
-     * @param hEvent as for {@link #WPUSetEvent}
+     * @param hEvent as for {@link #WPUSetEvent WPUSetEvent}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WPUSetEvent</code> reports failure
      */
     default void WPUSetEventOrThrow(WSAEVENT hEvent) {

@@ -1,5 +1,8 @@
 package dev.docbind.bindings.ws2spi;
 
+import dev.docbind.bindings.windows.HWND;
+import dev.docbind.bindings.windows.SOCKET;
+import dev.docbind.bindings.windows.WSAEVENT;
 import dev.docbind.runtime.Arguments;
 import dev.docbind.runtime.Callback;
 import dev.docbind.runtime.Downcalls;

@@ -152,12 +152,12 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #compress} and throws where it fails.
+     * Calls {@link #compress compress} and throws where it fails.
      *
-     * @param dest as for {@link #compress}
-     * @param destLen as for {@link #compress}
-     * @param source as for {@link #compress}
-     * @param sourceLen as for {@link #compress}
+     * @param dest as for {@link #compress compress}
+     * @param destLen as for {@link #compress compress}
+     * @param source as for {@link #compress compress}
+     * @param sourceLen as for {@link #compress compress}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>compress</code> reports failure
      */
     default void compressOrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,
@@ -228,13 +228,13 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #compress2} and throws where it fails.
+     * Calls {@link #compress2 compress2} and throws where it fails.
      *
-     * @param dest as for {@link #compress2}
-     * @param destLen as for {@link #compress2}
-     * @param source as for {@link #compress2}
-     * @param sourceLen as for {@link #compress2}
-     * @param level as for {@link #compress2}
+     * @param dest as for {@link #compress2 compress2}
+     * @param destLen as for {@link #compress2 compress2}
+     * @param source as for {@link #compress2 compress2}
+     * @param sourceLen as for {@link #compress2 compress2}
+     * @param level as for {@link #compress2 compress2}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>compress2</code> reports failure
      */
     default void compress2OrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,
@@ -425,11 +425,11 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #deflate} and throws where it fails.
+     * Calls {@link #deflate deflate} and throws where it fails.
      *
-     * @param strm as for {@link #deflate}
-     * @param flush as for {@link #deflate}
-     * @return as for {@link #deflate}
+     * @param strm as for {@link #deflate deflate}
+     * @param flush as for {@link #deflate deflate}
+     * @return as for {@link #deflate deflate}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>deflate</code> reports failure
      */
     default int deflateOrThrow(z_stream strm, int flush) {
@@ -516,9 +516,9 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #deflateEnd} and throws where it fails.
+     * Calls {@link #deflateEnd deflateEnd} and throws where it fails.
      *
-     * @param strm as for {@link #deflateEnd}
+     * @param strm as for {@link #deflateEnd deflateEnd}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>deflateEnd</code> reports failure
      */
     default void deflateEndOrThrow(z_stream strm) {
@@ -590,12 +590,12 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #deflateInit_} and throws where it fails.
+     * Calls {@link #deflateInit_ deflateInit_} and throws where it fails.
      *
-     * @param strm as for {@link #deflateInit_}
-     * @param level as for {@link #deflateInit_}
-     * @param version as for {@link #deflateInit_}
-     * @param stream_size as for {@link #deflateInit_}
+     * @param strm as for {@link #deflateInit_ deflateInit_}
+     * @param level as for {@link #deflateInit_ deflateInit_}
+     * @param version as for {@link #deflateInit_ deflateInit_}
+     * @param stream_size as for {@link #deflateInit_ deflateInit_}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>deflateInit_</code> reports failure
      */
     default void deflateInit_OrThrow(z_stream strm, int level, String version, int stream_size) {
@@ -648,9 +648,9 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #deflateReset} and throws where it fails.
+     * Calls {@link #deflateReset deflateReset} and throws where it fails.
      *
-     * @param strm as for {@link #deflateReset}
+     * @param strm as for {@link #deflateReset deflateReset}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>deflateReset</code> reports failure
      */
     default void deflateResetOrThrow(z_stream strm) {
@@ -714,9 +714,9 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #gzclose} and throws where it fails.
+     * Calls {@link #gzclose gzclose} and throws where it fails.
      *
-     * @param file as for {@link #gzclose}
+     * @param file as for {@link #gzclose gzclose}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>gzclose</code> reports failure
      */
     default void gzcloseOrThrow(gzFile file) {
@@ -846,11 +846,11 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #gzopen} and throws where it fails.
+     * Calls {@link #gzopen gzopen} and throws where it fails.
      *
-     * @param path as for {@link #gzopen}
-     * @param mode as for {@link #gzopen}
-     * @return as for {@link #gzopen}
+     * @param path as for {@link #gzopen gzopen}
+     * @param mode as for {@link #gzopen gzopen}
+     * @return as for {@link #gzopen gzopen}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>gzopen</code> reports failure
      */
     default gzFile gzopenOrThrow(String path, String mode) {
@@ -1005,11 +1005,11 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #inflate} and throws where it fails.
+     * Calls {@link #inflate inflate} and throws where it fails.
      *
-     * @param strm as for {@link #inflate}
-     * @param flush as for {@link #inflate}
-     * @return as for {@link #inflate}
+     * @param strm as for {@link #inflate inflate}
+     * @param flush as for {@link #inflate inflate}
+     * @return as for {@link #inflate inflate}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>inflate</code> reports failure
      */
     default int inflateOrThrow(z_stream strm, int flush) {
@@ -1063,9 +1063,9 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #inflateEnd} and throws where it fails.
+     * Calls {@link #inflateEnd inflateEnd} and throws where it fails.
      *
-     * @param strm as for {@link #inflateEnd}
+     * @param strm as for {@link #inflateEnd inflateEnd}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>inflateEnd</code> reports failure
      */
     default void inflateEndOrThrow(z_stream strm) {
@@ -1136,11 +1136,11 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #inflateInit_} and throws where it fails.
+     * Calls {@link #inflateInit_ inflateInit_} and throws where it fails.
      *
-     * @param strm as for {@link #inflateInit_}
-     * @param version as for {@link #inflateInit_}
-     * @param stream_size as for {@link #inflateInit_}
+     * @param strm as for {@link #inflateInit_ inflateInit_}
+     * @param version as for {@link #inflateInit_ inflateInit_}
+     * @param stream_size as for {@link #inflateInit_ inflateInit_}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>inflateInit_</code> reports failure
      */
     default void inflateInit_OrThrow(z_stream strm, String version, int stream_size) {
@@ -1193,9 +1193,9 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #inflateReset} and throws where it fails.
+     * Calls {@link #inflateReset inflateReset} and throws where it fails.
      *
-     * @param strm as for {@link #inflateReset}
+     * @param strm as for {@link #inflateReset inflateReset}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>inflateReset</code> reports failure
      */
     default void inflateResetOrThrow(z_stream strm) {
@@ -1263,12 +1263,12 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #uncompress} and throws where it fails.
+     * Calls {@link #uncompress uncompress} and throws where it fails.
      *
-     * @param dest as for {@link #uncompress}
-     * @param destLen as for {@link #uncompress}
-     * @param source as for {@link #uncompress}
-     * @param sourceLen as for {@link #uncompress}
+     * @param dest as for {@link #uncompress uncompress}
+     * @param destLen as for {@link #uncompress uncompress}
+     * @param source as for {@link #uncompress uncompress}
+     * @param sourceLen as for {@link #uncompress uncompress}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>uncompress</code> reports failure
      */
     default void uncompressOrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,
@@ -1335,12 +1335,12 @@ public interface Zlib {
     }
 
     /**
-     * Calls {@link #uncompress2} and throws where it fails.
+     * Calls {@link #uncompress2 uncompress2} and throws where it fails.
      *
-     * @param dest as for {@link #uncompress2}
-     * @param destLen as for {@link #uncompress2}
-     * @param source as for {@link #uncompress2}
-     * @param sourceLen as for {@link #uncompress2}
+     * @param dest as for {@link #uncompress2 uncompress2}
+     * @param destLen as for {@link #uncompress2 uncompress2}
+     * @param source as for {@link #uncompress2 uncompress2}
+     * @param sourceLen as for {@link #uncompress2 uncompress2}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>uncompress2</code> reports failure
      */
     default void uncompress2OrThrow(MemorySegment dest, LongOut destLen, MemorySegment source,

@@ -427,9 +427,9 @@ public interface Stress {
     }
 
     /**
-     * Calls {@link #fail_code} and throws where it fails.
+     * Calls {@link #fail_code fail_code} and throws where it fails.
      *
-     * @param code as for {@link #fail_code}
+     * @param code as for {@link #fail_code fail_code}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>fail_code</code> reports failure
      */
     default void fail_codeOrThrow(int code) {
@@ -480,9 +480,9 @@ public interface Stress {
     }
 
     /**
-     * Calls {@link #fail_errno} and throws where it fails.
+     * Calls {@link #fail_errno fail_errno} and throws where it fails.
      *
-     * @param code as for {@link #fail_errno}
+     * @param code as for {@link #fail_errno fail_errno}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>fail_errno</code> reports failure
      */
     default void fail_errnoOrThrow(int code) {
@@ -530,10 +530,10 @@ public interface Stress {
     }
 
     /**
-     * Calls {@link #fail_negative} and throws where it fails.
+     * Calls {@link #fail_negative fail_negative} and throws where it fails.
      *
-     * @param code as for {@link #fail_negative}
-     * @return as for {@link #fail_negative}
+     * @param code as for {@link #fail_negative fail_negative}
+     * @return as for {@link #fail_negative fail_negative}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>fail_negative</code> reports failure
      */
     default int fail_negativeOrThrow(int code) {
@@ -585,10 +585,10 @@ public interface Stress {
     }
 
     /**
-     * Calls {@link #fail_null} and throws where it fails.
+     * Calls {@link #fail_null fail_null} and throws where it fails.
      *
-     * @param code as for {@link #fail_null}
-     * @return as for {@link #fail_null}
+     * @param code as for {@link #fail_null fail_null}
+     * @return as for {@link #fail_null fail_null}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>fail_null</code> reports failure
      */
     default MemorySegment fail_nullOrThrow(int code) {
@@ -637,9 +637,9 @@ public interface Stress {
     }
 
     /**
-     * Calls {@link #fail_out} and throws where it fails.
+     * Calls {@link #fail_out fail_out} and throws where it fails.
      *
-     * @param code as for {@link #fail_out}
+     * @param code as for {@link #fail_out fail_out}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>fail_out</code> reports failure
      */
     default void fail_outOrThrow(int code) {
@@ -694,9 +694,9 @@ public interface Stress {
     }
 
     /**
-     * Calls {@link #fail_zero} and throws where it fails.
+     * Calls {@link #fail_zero fail_zero} and throws where it fails.
      *
-     * @param code as for {@link #fail_zero}
+     * @param code as for {@link #fail_zero fail_zero}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>fail_zero</code> reports failure
      */
     default void fail_zeroOrThrow(int code) {

@@ -82,9 +82,9 @@ public final class IWinCounter extends ComObject {
     }
 
     /**
-     * Calls {@link #Add} and throws where it fails.
+     * Calls {@link #Add Add} and throws where it fails.
      *
-     * @param lAmount as for {@link #Add}
+     * @param lAmount as for {@link #Add Add}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>Add</code> reports failure
      */
     public void AddOrThrow(int lAmount) {
@@ -123,9 +123,9 @@ public final class IWinCounter extends ComObject {
     }
 
     /**
-     * Calls {@link #GetValue} and throws where it fails.
+     * Calls {@link #GetValue GetValue} and throws where it fails.
      *
-     * @param plValue as for {@link #GetValue}
+     * @param plValue as for {@link #GetValue GetValue}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>GetValue</code> reports failure
      */
     public void GetValueOrThrow(IntOut plValue) {

@@ -5,6 +5,7 @@ import dev.docbind.runtime.NativeException;
 import dev.docbind.runtime.PointerOut;
 import dev.docbind.runtime.SymbolSource;
 import dev.docbind.runtime.UnboundFunctionException;
+import dev.docbind.stress.windows.HANDLE;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 
@@ -140,9 +141,9 @@ public interface Winstress {
     }
 
     /**
-     * Calls {@link #WinClose} and throws where it fails.
+     * Calls {@link #WinClose WinClose} and throws where it fails.
      *
-     * @param hThing as for {@link #WinClose}
+     * @param hThing as for {@link #WinClose WinClose}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WinClose</code> reports failure
      */
     default void WinCloseOrThrow(HANDLE hThing) {
@@ -190,9 +191,9 @@ public interface Winstress {
     }
 
     /**
-     * Calls {@link #WinCode} and throws where it fails.
+     * Calls {@link #WinCode WinCode} and throws where it fails.
      *
-     * @param dwCode as for {@link #WinCode}
+     * @param dwCode as for {@link #WinCode WinCode}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WinCode</code> reports failure
      */
     default void WinCodeOrThrow(int dwCode) {
@@ -224,9 +225,9 @@ public interface Winstress {
     }
 
     /**
-     * Calls {@link #WinCreateCounter} and throws where it fails.
+     * Calls {@link #WinCreateCounter WinCreateCounter} and throws where it fails.
      *
-     * @param ppCounter as for {@link #WinCreateCounter}
+     * @param ppCounter as for {@link #WinCreateCounter WinCreateCounter}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WinCreateCounter</code> reports failure
      */
     default void WinCreateCounterOrThrow(PointerOut ppCounter) {
@@ -320,9 +321,9 @@ public interface Winstress {
     }
 
     /**
-     * Calls {@link #WinHresult} and throws where it fails.
+     * Calls {@link #WinHresult WinHresult} and throws where it fails.
      *
-     * @param hr as for {@link #WinHresult}
+     * @param hr as for {@link #WinHresult WinHresult}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WinHresult</code> reports failure
      */
     default void WinHresultOrThrow(int hr) {
@@ -396,10 +397,10 @@ public interface Winstress {
     }
 
     /**
-     * Calls {@link #WinOpen} and throws where it fails.
+     * Calls {@link #WinOpen WinOpen} and throws where it fails.
      *
-     * @param lpName as for {@link #WinOpen}
-     * @return as for {@link #WinOpen}
+     * @param lpName as for {@link #WinOpen WinOpen}
+     * @return as for {@link #WinOpen WinOpen}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WinOpen</code> reports failure
      */
     default HANDLE WinOpenOrThrow(String lpName) {
@@ -484,9 +485,9 @@ public interface Winstress {
     }
 
     /**
-     * Calls {@link #WinStatus} and throws where it fails.
+     * Calls {@link #WinStatus WinStatus} and throws where it fails.
      *
-     * @param status as for {@link #WinStatus}
+     * @param status as for {@link #WinStatus WinStatus}
      * @throws dev.docbind.runtime.NativeException with the raw code and the documented constant, when <code>WinStatus</code> reports failure
      */
     default void WinStatusOrThrow(int status) {

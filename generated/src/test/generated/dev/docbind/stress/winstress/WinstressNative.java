@@ -12,6 +12,7 @@ import dev.docbind.runtime.PointerOut;
 import dev.docbind.runtime.Scratch;
 import dev.docbind.runtime.SymbolSource;
 import dev.docbind.runtime.Text;
+import dev.docbind.stress.windows.HANDLE;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -1,20 +1,19 @@
-package com.acme.win.gears;
+package dev.docbind.bindings.windows;
 
 import dev.docbind.runtime.Handle;
 import java.util.function.LongConsumer;
 
 /**
- * The handle type <code>HKEY</code>.
- * <p>Closed by <code>GearClose</code>.</p>
+ * The handle type <code>SOCKET</code>.
  */
-public final class HKEY extends Handle {
+public final class SOCKET extends Handle {
     /**
      * Wraps a handle.
      *
      * @param value its value
      * @param closer frees it; null for a handle that somebody else frees
      */
-    public HKEY(long value, LongConsumer closer) {
+    public SOCKET(long value, LongConsumer closer) {
         super(value, closer);
     }
 
@@ -24,8 +23,8 @@ public final class HKEY extends Handle {
      * @param value its value
      * @return the handle
      */
-    public static HKEY borrowed(long value) {
-        return new HKEY(value, null);
+    public static SOCKET borrowed(long value) {
+        return new SOCKET(value, null);
     }
 
     /**
@@ -34,6 +33,6 @@ public final class HKEY extends Handle {
      * @return whether there is a handle
      */
     public boolean isValid() {
-        return value() != 0L;
+        return value() != 0L && value() != -1L;
     }
 }

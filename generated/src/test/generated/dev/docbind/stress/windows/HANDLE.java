@@ -1,19 +1,19 @@
-package dev.docbind.bindings.ws2spi;
+package dev.docbind.stress.windows;
 
 import dev.docbind.runtime.Handle;
 import java.util.function.LongConsumer;
 
 /**
- * The handle type <code>SOCKET</code>.
+ * The handle type <code>HANDLE</code>.
  */
-public final class SOCKET extends Handle {
+public final class HANDLE extends Handle {
     /**
      * Wraps a handle.
      *
      * @param value its value
      * @param closer frees it; null for a handle that somebody else frees
      */
-    public SOCKET(long value, LongConsumer closer) {
+    public HANDLE(long value, LongConsumer closer) {
         super(value, closer);
     }
 
@@ -23,8 +23,8 @@ public final class SOCKET extends Handle {
      * @param value its value
      * @return the handle
      */
-    public static SOCKET borrowed(long value) {
-        return new SOCKET(value, null);
+    public static HANDLE borrowed(long value) {
+        return new HANDLE(value, null);
     }
 
     /**

@@ -1,19 +1,19 @@
-package dev.docbind.bindings.ws2spi;
+package dev.docbind.bindings.windows;
 
 import dev.docbind.runtime.Handle;
 import java.util.function.LongConsumer;
 
 /**
- * The handle type <code>WSAEVENT</code>.
+ * The handle type <code>HWND</code>.
  */
-public final class WSAEVENT extends Handle {
+public final class HWND extends Handle {
     /**
      * Wraps a handle.
      *
      * @param value its value
      * @param closer frees it; null for a handle that somebody else frees
      */
-    public WSAEVENT(long value, LongConsumer closer) {
+    public HWND(long value, LongConsumer closer) {
         super(value, closer);
     }
 
@@ -23,8 +23,8 @@ public final class WSAEVENT extends Handle {
      * @param value its value
      * @return the handle
      */
-    public static WSAEVENT borrowed(long value) {
-        return new WSAEVENT(value, null);
+    public static HWND borrowed(long value) {
+        return new HWND(value, null);
     }
 
     /**

@@ -1,19 +1,19 @@
-package dev.docbind.stress.winstress;
+package dev.docbind.bindings.windows;
 
 import dev.docbind.runtime.Handle;
 import java.util.function.LongConsumer;
 
 /**
- * The handle type <code>HANDLE</code>.
+ * The handle type <code>WSAEVENT</code>.
  */
-public final class HANDLE extends Handle {
+public final class WSAEVENT extends Handle {
     /**
      * Wraps a handle.
      *
      * @param value its value
      * @param closer frees it; null for a handle that somebody else frees
      */
-    public HANDLE(long value, LongConsumer closer) {
+    public WSAEVENT(long value, LongConsumer closer) {
         super(value, closer);
     }
 
@@ -23,8 +23,8 @@ public final class HANDLE extends Handle {
      * @param value its value
      * @return the handle
      */
-    public static HANDLE borrowed(long value) {
-        return new HANDLE(value, null);
+    public static WSAEVENT borrowed(long value) {
+        return new WSAEVENT(value, null);
     }
 
     /**
@@ -33,6 +33,6 @@ public final class HANDLE extends Handle {
      * @return whether there is a handle
      */
     public boolean isValid() {
-        return value() != 0L && value() != -1L;
+        return value() != 0L;
     }
 }
