@@ -9,7 +9,7 @@ import java.util.Locale;
 final class FindingsPage {
 
     private static final int SHOWN = 20_000;
-    private static final List<String> HEADS = List.of("place", "severity", "rule", "finding", "hint");
+    private static final List<String> HEADS = List.of("place", "severity", "rule", "~finding", "~hint");
 
     private FindingsPage() {}
 

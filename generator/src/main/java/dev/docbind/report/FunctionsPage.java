@@ -9,7 +9,15 @@ import java.util.Locale;
 final class FunctionsPage {
 
     private static final List<String> HEADS = List.of(
-            "function", "header", "kind", "callable", "reason", "weakest source", "failure", "page", "what is missing");
+            "function",
+            "header",
+            "kind",
+            "callable",
+            "reason",
+            "weakest source",
+            "failure",
+            "page",
+            "~what is missing");
 
     private FunctionsPage() {}
 

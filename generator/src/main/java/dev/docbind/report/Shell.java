@@ -50,7 +50,7 @@ final class Shell {
             String current = entry.file().equals(file) ? " aria-current=\"page\"" : "";
             html.markup("<li><a href=\"" + entry.file() + "\"" + current + ">" + entry.name() + "</a></li>\n");
         }
-        html.markup("</ul></nav>\n</header>\n<main id=\"main\">\n");
+        html.markup("</ul></nav>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n");
         html.element("h1", name).markup("\n").markup(main.toString());
         html.markup("</main>\n<script>" + SCRIPT + "</script>\n</body>\n</html>\n");
         return html.toString();

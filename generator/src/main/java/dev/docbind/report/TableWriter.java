@@ -15,16 +15,15 @@ final class TableWriter {
      * @param out where to
      * @param id id of the table
      * @param caption what it shows
-     * @param heads heads of the columns; a head that begins with {@code #} is of numbers
+     * @param heads heads of the columns; one that begins with {@code #} is of numbers, with {@code ~} of sentences
      * @param rows the cells of each row
      */
     static void table(Html out, String id, String caption, List<String> heads, List<List<String>> rows) {
-        out.markup("<div class=\"scroll\"><table id=\"" + id + "\">\n").element("caption", caption);
+        out.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "-caption\">");
+        out.markup("<table id=\"" + id + "\">\n").element("caption id=\"" + id + "-caption\"", caption);
         out.markup("\n<thead><tr>");
         for (String head : heads) {
-            boolean number = head.startsWith("#");
-            out.markup(number ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">");
-            out.text(number ? head.substring(1) : head).markup("</th>");
+            out.markup("<th scope=\"col\"" + kind(head) + ">").text(plain(head)).markup("</th>");
         }
         out.markup("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
@@ -36,14 +35,17 @@ final class TableWriter {
     private static void row(Html out, List<String> heads, List<String> row) {
         out.markup("<tr>");
         for (int i = 0; i < row.size(); i++) {
-            boolean number = heads.get(i).startsWith("#");
-            if (i == 0) {
-                out.element("th scope=\"row\"", row.get(i));
-            } else {
-                out.element(number ? "td class=\"number\"" : "td", row.get(i));
-            }
+            out.element(i == 0 ? "th scope=\"row\"" : "td" + kind(heads.get(i)), row.get(i));
         }
         out.markup("</tr>\n");
+    }
+
+    private static String kind(String head) {
+        return head.startsWith("#") ? " class=\"number\"" : head.startsWith("~") ? " class=\"prose\"" : "";
+    }
+
+    private static String plain(String head) {
+        return head.startsWith("#") || head.startsWith("~") ? head.substring(1) : head;
     }
 
     /**
@@ -56,7 +58,9 @@ final class TableWriter {
         for (int column : columns) {
             Set<String> values = new TreeSet<>();
             rows.forEach(row -> values.add(row.get(column)));
-            out.markup("<label>").text(heads.get(column)).markup(" <select data-column=\"" + column + "\">");
+            String name = plain(heads.get(column));
+            out.markup("<label>").text(name).markup(" <select name=\"").text(name);
+            out.markup("\" data-column=\"" + column + "\">");
             out.markup("<option value=\"\">all</option>");
             for (String value : values) {
                 if (!value.isEmpty()) {
@@ -65,6 +69,7 @@ final class TableWriter {
             }
             out.markup("</select></label>\n");
         }
+        out.markup("<button type=\"reset\">Show all</button>\n");
         out.markup("<output aria-live=\"polite\"></output>\n</form>\n");
     }
 }

@@ -82,8 +82,9 @@ public final class Docbind {
             return new Result<>(null, model.diagnostics());
         }
         LintReport lint = lint(directory, LintSettings.DEFAULT).report();
-        ReportInput input =
-                new ReportInput(directory.toString(), model.pagesRead(), Merge.of(model), model.diagnostics(), lint);
+        Path named = directory.toAbsolutePath().normalize().getFileName();
+        String title = named == null ? directory.toString() : named.toString();
+        ReportInput input = new ReportInput(title, model.pagesRead(), Merge.of(model), model.diagnostics(), lint);
         return new Result<>(HtmlReport.files(input), List.of());
     }
 
