@@ -1,5 +1,8 @@
 package dev.docbind.cli;
 
+import dev.docbind.diff.format.DiffFormat;
+import dev.docbind.lint.format.LintFormat;
+import dev.docbind.tool.NewPage;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -92,7 +95,9 @@ public final class Main implements Runnable {
     /** The whole command line, as reference documentation reads it. */
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(NewPage.Kind.class, new Choices<>(NewPage.Kind.class));
+        line.registerConverter(LintFormat.class, new Choices<>(LintFormat.class));
+        line.registerConverter(DiffFormat.class, new Choices<>(DiffFormat.class));
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((e, failed, parsed) -> {
             failed.getErr().println("docbind: this is a defect of docbind, please report it: " + e);

@@ -62,8 +62,7 @@ final class SelectionOptions {
         @Override
         public Target convert(String text) {
             return SettingsReader.target(text)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is none of " + String.join(", ", SettingsReader.targetIds())));
+                    .orElseThrow(() -> new TypeConversionException(Choices.none(text, SettingsReader.targetIds())));
         }
     }
 
@@ -72,8 +71,7 @@ final class SelectionOptions {
         @Override
         public Policy convert(String text) {
             return SettingsReader.policy(text)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is none of " + String.join(", ", SettingsReader.policyIds())));
+                    .orElseThrow(() -> new TypeConversionException(Choices.none(text, SettingsReader.policyIds())));
         }
     }
 

@@ -31,25 +31,28 @@ public final class Nearest {
         return to(word, candidates).map(found -> "Did you mean " + found + "?").orElse(null);
     }
 
-    /** Levenshtein distance; words beyond any sensible name's length count as far apart. */
+    /** How many letters differ, two that changed places counted once; words beyond any sensible name's length are far apart. */
     static int distance(String left, String right) {
         if (left.length() > LONGEST || right.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
-        int[] previous = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            previous[column] = column;
-        }
-        for (int row = 1; row <= left.length(); row++) {
-            int[] current = new int[right.length() + 1];
-            current[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
-                int change = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
-                current[column] =
-                        Math.min(Math.min(current[column - 1], previous[column]) + 1, previous[column - 1] + change);
+        int[][] cost = new int[left.length() + 1][right.length() + 1];
+        for (int row = 0; row <= left.length(); row++) {
+            for (int column = 0; column <= right.length(); column++) {
+                cost[row][column] = row == 0 || column == 0 ? row + column : cheapest(cost, left, row, right, column);
             }
-            previous = current;
         }
-        return previous[right.length()];
+        return cost[left.length()][right.length()];
+    }
+
+    private static int cheapest(int[][] cost, String left, int row, String right, int column) {
+        boolean same = left.charAt(row - 1) == right.charAt(column - 1);
+        int least = Math.min(
+                Math.min(cost[row - 1][column], cost[row][column - 1]) + 1, cost[row - 1][column - 1] + (same ? 0 : 1));
+        boolean swapped = row > 1
+                && column > 1
+                && left.charAt(row - 1) == right.charAt(column - 2)
+                && left.charAt(row - 2) == right.charAt(column - 1);
+        return swapped ? Math.min(least, cost[row - 2][column - 2] + 1) : least;
     }
 }

@@ -1,10 +1,12 @@
 package dev.docbind.explain;
 
 import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.Nearest;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.Evidence;
+import dev.docbind.model.ModelEnumeration;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
 import dev.docbind.model.ModelStructure;
@@ -55,9 +57,18 @@ public final class Explainer {
     /** Names that begin alike, for a message when nothing is found. */
     public List<String> near(String symbol) {
         String start = symbol.substring(0, Math.min(4, symbol.length())).toLowerCase(Locale.ROOT);
-        return Stream.concat(model.functions().stream(), model.callbacks().stream())
-                .map(function -> function.id().qualifiedName())
-                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start))
+        List<String> names = Stream.of(
+                        Stream.concat(model.functions().stream(), model.callbacks().stream())
+                                .map(function -> function.id().qualifiedName()),
+                        model.structures().stream().map(ModelStructure::name),
+                        model.enumerations().stream().map(ModelEnumeration::name))
+                .flatMap(each -> each)
+                .toList();
+        return Stream.concat(
+                        Nearest.to(symbol, names).stream(),
+                        names.stream()
+                                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(start)))
+                .distinct()
                 .limit(8)
                 .toList();
     }

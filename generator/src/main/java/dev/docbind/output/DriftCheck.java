@@ -48,12 +48,12 @@ public final class DriftCheck {
                 if (!directory.exists(file.path())) {
                     found.add(drift(file.path(), "the file is missing"));
                 } else if (!directory.holds(file.path(), file.text())) {
-                    found.add(drift(file.path(), "the file differs from what its pages give now"));
+                    found.add(drift(file.path(), "The file differs from what its pages give now."));
                 }
             }
             manifest(found, directory, set);
         } catch (IOException e) {
-            found.add(drift(output.toString(), "the output cannot be read: " + e.getMessage()));
+            found.add(drift(output.toString(), "The output cannot be read: " + e.getMessage()));
         }
         return found;
     }
@@ -62,20 +62,20 @@ public final class DriftCheck {
         byte[] bytes = directory.read(Manifest.FILE);
         Manifest manifest = bytes == null ? null : Manifest.parse(bytes);
         if (manifest == null) {
-            found.add(drift(Manifest.FILE, "there is no manifest"));
+            found.add(drift(Manifest.FILE, "There is no manifest."));
             return;
         }
         for (String path : manifest.files().keySet()) {
             if (!set.manifest().files().containsKey(path) && directory.exists(path)) {
-                found.add(drift(path, "no page gives this file any more"));
+                found.add(drift(path, "No page gives this file any more."));
             }
         }
         if (!directory.holds(Manifest.FILE, set.manifest().toBytes()) && found.isEmpty()) {
-            found.add(drift(Manifest.FILE, "the manifest differs: other pages, options or version"));
+            found.add(drift(Manifest.FILE, "The manifest differs: other pages, options or version."));
         }
     }
 
     private static Diagnostic drift(String path, String what) {
-        return Diagnostic.error("output.drift", SourceLocation.of(path), what, "run generate and commit its output");
+        return Diagnostic.error("output.drift", SourceLocation.of(path), what, "Generate anew and commit the output.");
     }
 }

@@ -64,11 +64,7 @@ final class Generation {
                 Path.of(""),
                 GenerateRun.Outcome.REFUSED,
                 OutputChange.NONE,
-                "Nothing was generated: "
-                        + model.diagnostics().stream()
-                                .filter(found -> found.severity() == Severity.ERROR)
-                                .count()
-                        + " errors.");
+                "Nothing was generated: " + errors(model.diagnostics()) + ".");
         Summary summary = new Summary(model.pagesRead(), Coverage.of(model), model.brokenPages());
         return new Made(run, summary, set, model.selfContained() ? model.pageHashes() : null);
     }
@@ -129,5 +125,12 @@ final class Generation {
                         JavaEmitter.emitModule(Objects.requireNonNull(unit.moduleName()), unit.fileHeader(), plans)));
         progress.end();
         return OutputSet.of(ToolVersion.current(), ManifestOptions.of(request.overrides()), plans, files);
+    }
+
+    private static String errors(List<Diagnostic> findings) {
+        long count = findings.stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .count();
+        return count + (count == 1 ? " error" : " errors");
     }
 }

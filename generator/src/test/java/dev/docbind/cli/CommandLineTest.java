@@ -54,6 +54,26 @@ class CommandLineTest {
         assertTrue(run.err().endsWith("See docbind --help.\n"), run.err());
     }
 
+    @TestFactory
+    List<DynamicTest> whatIsMisspeltIsGuessed() {
+        return List.of(
+                guess("toupper", "explain", "topuper", specs),
+                guess("Did you mean toupper?", "generate", specs, "--out", out, "--include", "touppre"),
+                guess("Did you mean function?", "new", "funktion", "f", "--header", "h"),
+                guess("Did you mean linux-x64?", "generate", specs, "--target", "linux-x46"),
+                guess("Did you mean strict?", "generate", specs, "--policy", "strickt"),
+                guess("Did you mean markdown?", "diff", specs, specs, "--format", "makrdown"),
+                guess("--format", "lint", specs, "--formt", "json"));
+    }
+
+    private static DynamicTest guess(String hint, Object... arguments) {
+        return DynamicTest.dynamicTest(hint, () -> {
+            CommandRun run = CommandRun.of(arguments);
+            assertEquals(2, run.code(), run.err());
+            assertTrue(run.err().contains(hint), run.err());
+        });
+    }
+
     @Test
     void generatingTwiceWritesOnce() {
         CommandRun first = CommandRun.of("generate", specs, "--out", out);
