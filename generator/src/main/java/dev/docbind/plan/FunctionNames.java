@@ -23,6 +23,25 @@ final class FunctionNames {
     private static final Set<String> LOCAL = Set.of(
             "scratch_", "result_", "failure_", "memory_", "allocator", "java", "javax", "dev", "com", "org", "net");
 
+    /** Classes that method bodies name, and that a parameter of the same name would hide. */
+    private static final Set<String> CLASSES = Set.of(
+            "Text",
+            "Arguments",
+            "Scratch",
+            "CallState",
+            "Failures",
+            "Bits",
+            "FlagSet",
+            "Guid",
+            "NativeException",
+            "UnboundFunctionException",
+            "MemorySegment",
+            "MemoryLayout",
+            "MethodHandle",
+            "ValueLayout",
+            "Throwable",
+            "String");
+
     private final Scope methods;
 
     private FunctionNames(Set<String> more) {
@@ -49,7 +68,7 @@ final class FunctionNames {
     }
 
     private static List<String> parameters(ModelFunction function) {
-        Scope scope = Scope.ofMembers().reserve(LOCAL);
+        Scope scope = Scope.ofMembers().reserve(LOCAL).reserve(CLASSES);
         List<String> names = new ArrayList<>();
         for (ModelParameter parameter : function.parameters()) {
             String wish = parameter.name().isBlank() ? "arg" + (names.size() + 1) : Identifiers.of(parameter.name());

@@ -26,7 +26,7 @@ record ComCalls(ClassLoader loader, RecordingObject object, Arena arena) {
             throws ReflectiveOperationException {
         String owner = com.model().id().name();
         String name = method.model().id().name();
-        if (index.method(owner, name) == null) {
+        if (index.method(owner, name) == null || method.model().variadic()) {
             return 0;
         }
         List<String> table = index.methodTable(owner).definition().fields().stream()
@@ -80,7 +80,9 @@ record ComCalls(ClassLoader loader, RecordingObject object, Arena arena) {
     /** The address of a structure or variable; the runtime's classes are known to the generated ones only. */
     private static long memory(Object value) {
         try {
-            return ((MemorySegment) value.getClass().getMethod("segment").invoke(value)).address();
+            Class<?> type = value.getClass().getClassLoader().loadClass("dev.docbind.runtime.NativeValue");
+            MemorySegment memory = (MemorySegment) type.getMethod("segment").invoke(value);
+            return memory.address();
         } catch (ReflectiveOperationException other) {
             throw new IllegalStateException(other);
         }
@@ -89,10 +91,10 @@ record ComCalls(ClassLoader loader, RecordingObject object, Arena arena) {
     /** A value for a parameter, another one for each position. */
     private @Nullable Object argument(Class<?> type, int position) throws ReflectiveOperationException {
         if (type == long.class) {
-            return 0x1111_2222_3333_0000L + position;
+            return 0x40L + position;
         }
         if (type == int.class) {
-            return 0x5555_0000 + position;
+            return 0x20 + position;
         }
         if (type == short.class) {
             return (short) (0x660 + position);
@@ -107,12 +109,12 @@ record ComCalls(ClassLoader loader, RecordingObject object, Arena arena) {
             return "text " + position;
         }
         if (type == MemorySegment.class) {
-            return arena.allocate(64, 8);
+            return arena.allocate(4096, 8);
         }
         for (Class<?> parameter : List.of(SegmentAllocator.class, MemorySegment.class)) {
             try {
                 return type.getConstructor(parameter)
-                        .newInstance(parameter == MemorySegment.class ? arena.allocate(64, 8) : arena);
+                        .newInstance(parameter == MemorySegment.class ? arena.allocate(4096, 8) : arena);
             } catch (NoSuchMethodException other) {
                 continue;
             }

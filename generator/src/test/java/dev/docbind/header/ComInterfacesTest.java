@@ -72,11 +72,14 @@ class ComInterfacesTest {
 
         List<String> unbound = new ArrayList<>();
         int declared = 0;
+        int variadic = 0;
         for (ModelInterface type : model.interfaces()) {
             for (ModelFunction method : type.methods()) {
                 if (index.method(type.id().name(), method.id().name()) != null) {
                     declared++;
-                    if (!(method.binding() instanceof Binding.VtableSlot)) {
+                    if (method.variadic()) {
+                        variadic++;
+                    } else if (!(method.binding() instanceof Binding.VtableSlot)) {
                         unbound.add(method.id().qualifiedName() + " " + method.binding());
                     }
                 }
@@ -108,13 +111,21 @@ class ComInterfacesTest {
             }
         }
         System.out.printf(
-                "dbgeng: %d methods of %d interfaces declared, %d unbound; %d checks, %d wrong; %d methods called, %d astray%n",
-                declared, model.interfaces().size(), unbound.size(), checks, wrong.size(), called, astray.size());
+                "dbgeng: %d methods of %d interfaces declared, %d variadic, %d others unbound; %d checks, %d wrong; %d methods called, %d astray%n",
+                declared,
+                model.interfaces().size(),
+                variadic,
+                unbound.size(),
+                checks,
+                wrong.size(),
+                called,
+                astray.size());
+        astray.forEach(text -> System.out.println("  " + text));
         assertEquals(List.of(), unbound);
         assertEquals(List.of(), wrong);
         assertEquals(List.of(), astray);
-        assertEquals(declared, called);
-        assertTrue(declared > 1000, declared + " methods");
+        assertEquals(declared - variadic, called);
+        assertTrue(declared > 800, declared + " methods");
     }
 
     private static ApiModel model(List<Declaration> declarations) {

@@ -5,6 +5,7 @@ import dev.docbind.ctype.CField;
 import dev.docbind.ctype.CType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.codecrete.windowsapi.metadata.Array;
 import net.codecrete.windowsapi.metadata.Member;
@@ -13,6 +14,10 @@ import net.codecrete.windowsapi.metadata.Type;
 
 /** Writes structures and unions of the metadata with their nested ones in place, as headers have them. */
 final class Structures {
+
+    /** Structures that winnt.h aligns more strictly than their members, which the metadata does not say. */
+    private static final Map<String, Integer> ALIGNED = Map.of(
+            "M128A", 16, "XSAVE_FORMAT", 16, "SLIST_ENTRY", 16, "SLIST_HEADER", 16, "CONTEXT", 16, "_CONTEXT", 16);
 
     private final Types types;
 
@@ -28,6 +33,9 @@ final class Structures {
     private Optional<CType> composite(Struct struct, String tag) {
         List<CField> fields = new ArrayList<>();
         for (Member member : struct.members()) {
+            if (member.value() != null) {
+                continue; // a constant that belongs to the type
+            }
             Optional<CType> type = member.isBitField() ? Optional.empty() : type(member.type());
             if (type.isEmpty()) {
                 return Optional.empty();
@@ -39,7 +47,12 @@ final class Structures {
         return fields.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CType.Composite(new CComposite(
-                        struct.isUnion(), written, List.copyOf(fields), struct.packageSize(), false, 0)));
+                        struct.isUnion(),
+                        written,
+                        List.copyOf(fields),
+                        struct.packageSize(),
+                        false,
+                        ALIGNED.getOrDefault(tag, 0))));
     }
 
     private Optional<CType> type(Type type) {
