@@ -39,13 +39,13 @@ final class Console {
     /** A line that tells how the run went; left out under {@code --quiet}. */
     void info(String line) {
         if (!options.quiet()) {
-            err.println(line);
+            err.println(Printable.of(line));
         }
     }
 
     /** A line that says what keeps the command from doing its work. */
     void error(String line) {
-        err.println(palette.red("docbind: ") + line);
+        err.println(palette.red("docbind: ") + Printable.of(line));
     }
 
     /** Something that should stand out where colours are shown. */

@@ -1,5 +1,6 @@
 package dev.docbind.cli;
 
+import dev.docbind.diagnostic.Printable;
 import dev.docbind.explain.Explanation;
 import dev.docbind.explain.ExplanationText;
 import dev.docbind.tool.Docbind;
@@ -58,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.USAGE.number();
         }
         for (Explanation explanation : run.explanations()) {
-            console.out().print(ExplanationText.of(explanation));
+            ExplanationText.of(explanation).lines().map(Printable::of).forEach(console::result);
         }
         console.out().flush();
         return ExitCode.DONE.number();

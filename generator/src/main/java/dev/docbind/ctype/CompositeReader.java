@@ -75,6 +75,9 @@ final class CompositeReader {
         if (!body.base.isEmpty()) {
             body.fields.addFirst(new CField(null, new CType.Named(body.base), null, 0, "", keyword.line()));
         }
+        if (Greatest.members(body.fields) > Greatest.MEMBERS) {
+            throw new Unreadable("more than " + Greatest.MEMBERS + " members", keyword);
+        }
         CComposite definition = new CComposite(
                 keyword.is("union"),
                 tag == null ? null : tag.text(),

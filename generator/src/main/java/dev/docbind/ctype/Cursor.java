@@ -70,8 +70,10 @@ final class Cursor {
         at = position;
     }
 
+    /** The tokens between two positions, as far as there are any. */
     List<Token> slice(int from, int to) {
-        return tokens.subList(from, Math.min(to, tokens.size()));
+        int begin = Math.min(from, tokens.size());
+        return tokens.subList(begin, Math.clamp(to, begin, tokens.size()));
     }
 
     /** The distance to the token behind the bracket that closes the one at this distance; to the end where none does. */

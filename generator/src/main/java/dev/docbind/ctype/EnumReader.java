@@ -60,6 +60,9 @@ final class EnumReader {
                 next = value();
             }
             members.add(new CEnum.Member(name.text(), next, name.line()));
+            if (members.size() > Greatest.ENUMERATORS) {
+                throw new Unreadable("more than " + Greatest.ENUMERATORS + " enumerators", name);
+            }
             if (next != null) {
                 parts.reading().scope().declareConstant(name.text(), next);
                 next = next + 1;

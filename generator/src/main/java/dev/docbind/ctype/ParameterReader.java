@@ -31,6 +31,9 @@ final class ParameterReader {
                 parameters.addAll(parameters(part));
             }
         }
+        if (parameters.size() > Greatest.PARAMETERS) {
+            throw new Unreadable("more than " + Greatest.PARAMETERS + " parameters", open);
+        }
         if (parameters.size() == 1 && nothing(parameters.getFirst())) {
             parameters.clear();
         }

@@ -27,6 +27,9 @@ public final class PageExtractor {
     public Result<Declaration> extract(Page page) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Declaration declaration = read(page, diagnostics);
+        if (declaration != null && Excess.reported(declaration, page, diagnostics)) {
+            return new Result<>(null, diagnostics);
+        }
         return new Result<>(declaration, diagnostics);
     }
 

@@ -3,15 +3,19 @@ package dev.docbind.javadoc;
 /** Encodes text as a Java string literal in plain ASCII, so that no character of it can end the literal. */
 public final class LiteralEncoder {
 
+    /** A class file holds no string of more than 65,535 bytes, and a character may take three. */
+    private static final int LONGEST = 16_000;
+
     private LiteralEncoder() {}
 
     /**
      * Makes a literal.
      *
-     * @param text any characters at all
+     * @param all any characters at all; what goes beyond the greatest length of a literal is left out
      * @return the literal with its quotes, on one line; half a surrogate pair becomes U+FFFD
      */
-    public static String literal(String text) {
+    public static String literal(String all) {
+        String text = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

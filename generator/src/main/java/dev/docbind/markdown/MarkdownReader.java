@@ -39,15 +39,24 @@ public final class MarkdownReader {
     }
 
     /**
-     * The parser matches tags with expressions that recurse over their length, so one tag of many thousand characters
-     * exhausts the stack. Such a page is parsed without its tags: their characters stay as text.
+     * The parser matches tags and other markup with expressions that recurse over their length, so that markup of many
+     * thousand characters exhausts the stack. Such a page is parsed without its tags, and at the worst without any
+     * markup: the characters stay as text.
      */
     private static Parsed parse(String source) {
         try {
             return new Parsed(source, PARSER.parse(source));
         } catch (StackOverflowError tooLongATag) {
-            String tagless = source.replace('<', ' ');
-            return new Parsed(tagless, PARSER.parse(tagless));
+            return parseWithoutTags(source.replace('<', ' '));
+        }
+    }
+
+    private static Parsed parseWithoutTags(String source) {
+        try {
+            return new Parsed(source, PARSER.parse(source));
+        } catch (StackOverflowError otherMarkup) {
+            String plain = Shield.hideAll(source);
+            return new Parsed(plain, PARSER.parse(plain));
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.docbind.plan;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives out names that differ from all earlier ones of the same scope, even where upper and lower case do not count. */
@@ -10,6 +12,10 @@ final class Scope {
 
     private final Set<String> taken = new HashSet<>();
     private final Set<String> reserved = new HashSet<>();
+
+    /** The first number not yet tried behind a name, so that many equal names do not try all of them again. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final boolean caseCounts;
 
     private Scope(boolean caseCounts) {
@@ -46,10 +52,11 @@ final class Scope {
         if (!suffix.isEmpty() && take(other)) {
             return other;
         }
-        int number = 2;
+        int number = numbers.getOrDefault(key(other), 2);
         while (!take(other + "_" + number)) {
             number++;
         }
+        numbers.put(key(other), number + 1);
         return other + "_" + number;
     }
 

@@ -38,9 +38,10 @@ final class EnumerationResolver {
         if (definition != null && definition.type() instanceof CType.Enumerated enumerated) {
             aliases.addAll(definition.names());
             order = enumerated.definition().members();
-            boolean counted = EnumerationDoubts.countable(page, order, definition.location());
+            Set<String> assigned = EnumerationDoubts.written(page);
+            boolean counted = EnumerationDoubts.countable(page, order, assigned);
             for (CEnum.Member member : order) {
-                if (member.value() != null && (counted || EnumerationDoubts.written(page, member))) {
+                if (member.value() != null && (counted || assigned.contains(member.name()))) {
                     declared.put(member.name(), member.value());
                 }
             }

@@ -47,7 +47,7 @@ final class FrontMatterReader {
             return new Result<>(null, diagnostics);
         }
         FrontMatterRepair repair = new FrontMatterRepair(path, firstLine);
-        String plain = repair.tabs(text, diagnostics);
+        String plain = ownLineEnds(repair.tabs(text, diagnostics));
         try {
             return new Result<>(parse(plain), diagnostics);
         } catch (IOException first) {
@@ -64,6 +64,11 @@ final class FrontMatterReader {
             }
             return failed(first);
         }
+    }
+
+    /** YAML knows further line ends, by which the lines it counts would not be those of the page. */
+    private static String ownLineEnds(String text) {
+        return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
     }
 
     private Result<FrontMatter> failed(IOException why) {

@@ -1,5 +1,6 @@
 package dev.docbind.tool;
 
+import dev.docbind.diagnostic.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -23,8 +24,9 @@ record Summary(int pagesRead, Coverage coverage, SortedSet<String> brokenPages) 
         coverage.reasons().forEach((reason, count) -> lines.add("  " + count + " unbound: " + reason));
         coverage.unbound().stream()
                 .limit(NAMED_UNBOUND)
-                .forEach(one -> lines.add("    " + one.name() + ": " + one.why().message() + " ("
-                        + one.why().location() + ")"));
+                .forEach(one -> lines.add("    "
+                        + Printable.of(one.name() + ": " + one.why().message() + " ("
+                                + one.why().location() + ")")));
         if (coverage.unbound().size() > NAMED_UNBOUND) {
             lines.add("    ... and " + (coverage.unbound().size() - NAMED_UNBOUND) + " more; docbind model lists all");
         }

@@ -38,6 +38,15 @@ class HostileTextTest {
     }
 
     @Test
+    void conditionsMayEndAnywhere() {
+        for (String condition :
+                List.of("(", "((", "sizeof(", "defined(", "(int", "(int)", "1 ? ", "1 ? 2 :", "!", "-")) {
+            parser.parse("#if " + condition + "\nint a;\n#endif\n", SourceLocation.of("open.h", 1));
+            assertNull(parser.value(condition), condition);
+        }
+    }
+
+    @Test
     void deepNestingInsideBracketsIsReported() {
         String parameters = "int f(" + "void (*)(".repeat(2000) + "int" + ")".repeat(2000) + ");";
         assertFalse(parser.parse(parameters, SourceLocation.of("deep.h", 1))

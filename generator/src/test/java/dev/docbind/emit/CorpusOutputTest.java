@@ -8,6 +8,7 @@ import dev.docbind.corpus.CorpusPages;
 import dev.docbind.corpus.FiguresDocument;
 import dev.docbind.ctype.Target;
 import dev.docbind.declaration.Declaration;
+import dev.docbind.hostile.StructureJudge;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelFunction;
 import java.io.IOException;
@@ -33,6 +34,9 @@ class CorpusOutputTest {
         assumeTrue(folder.isPresent(), "the page collections are not beside this working copy");
         Generated generated = Generated.of(folder.get(), Target.WINDOWS_X64, _ -> true);
         assertEquals(List.of(), generated.guardFindings());
+        assertEquals(
+                List.of(),
+                StructureJudge.faults(generated.files()).stream().limit(20).toList());
         assertProse(collection, generated);
         long start = System.nanoTime();
         List<String> complaints = Compiled.complaints(generated.files());

@@ -100,10 +100,8 @@ final class FuzzTargets {
     static void road(byte[] data) throws IOException {
         List<GeneratedFile> files = ROAD.files(Map.of("fuzz/page.md", text(data)), Target.WINDOWS_X64);
         require(OutputGuard.check(files).isEmpty(), "the guard refuses");
-        for (GeneratedFile file : files) {
-            List<String> faults = Road.faults(file);
-            require(faults.isEmpty(), faults.toString());
-        }
+        List<String> faults = StructureJudge.faults(files);
+        require(faults.isEmpty(), faults.toString());
     }
 
     private static String text(byte[] data) {

@@ -20,6 +20,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -37,23 +38,38 @@ import javax.tools.ToolProvider;
  */
 record JavaStructure(List<String> declarations, List<String> names, List<String> errors) {
 
+    private static final String ERRORS = "-Xmaxerrs";
+    private static final String MOST = "1000000";
+
     static JavaStructure of(String text) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask) compiler.getTask(null, null, found, List.of(), null, List.of(source(text)));
-        Walker walker = new Walker();
-        for (CompilationUnitTree unit : task.parse()) {
-            walker.scan(unit, null);
-        }
-        List<String> errors = found.getDiagnostics().stream()
-                .filter(finding -> finding.getKind() == Diagnostic.Kind.ERROR)
-                .map(finding -> finding.getMessage(Locale.ROOT))
-                .toList();
-        return new JavaStructure(walker.declarations, walker.names, errors);
+        return of(List.of(text)).getFirst();
     }
 
-    private static JavaFileObject source(String text) {
-        return new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+    /** Of several files at once, which costs much less than one by one. */
+    static List<JavaStructure> of(List<String> texts) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        List<JavaFileObject> sources = IntStream.range(0, texts.size())
+                .mapToObj(i -> source(i, texts.get(i)))
+                .toList();
+        JavacTask task = (JavacTask) compiler.getTask(null, null, found, List.of(ERRORS, MOST), null, sources);
+        List<JavaStructure> structures = new ArrayList<>();
+        for (CompilationUnitTree unit : task.parse()) {
+            Walker walker = new Walker();
+            walker.scan(unit, null);
+            List<String> errors = found.getDiagnostics().stream()
+                    .filter(finding -> finding.getKind() == Diagnostic.Kind.ERROR)
+                    .filter(finding -> finding.getSource() == unit.getSourceFile())
+                    .map(finding -> finding.getMessage(Locale.ROOT))
+                    .toList();
+            structures.add(new JavaStructure(walker.declarations, walker.names, errors));
+        }
+        return structures;
+    }
+
+    private static JavaFileObject source(int number, String text) {
+        URI name = URI.create("string:///Source" + number + ".java");
+        return new SimpleJavaFileObject(name, JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;

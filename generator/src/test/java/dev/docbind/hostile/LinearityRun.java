@@ -1,6 +1,8 @@
 package dev.docbind.hostile;
 
 import dev.docbind.ctype.Target;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +16,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
 /**
- * Looks for pages whose time grows faster than their length: takes each stretched page the whole road at a length, twice
- * and four times it, and names those of which the last costs more than three times the one before.
+ * Looks for pages whose time grows faster than their length: takes each stretched page the whole road at twice and at
+ * four times a length, and names those of which the last takes the
+ * processor more than three times as long.
  */
 final class LinearityRun {
 
-    private static final int TRIES = 2;
+    private static final int TRIES = 1;
     private static final double SUSPICIOUS = 3.0;
     private static final double SHORTEST = 0.15;
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 20;
+    private static final int FRAMES = 12;
 
     private final Road road = new Road();
     private ExecutorService worker = worker();
@@ -44,7 +48,7 @@ final class LinearityRun {
                 ? Arrays.asList(arguments).subList(1, arguments.length)
                 : List.copyOf(Stretched.PLACES.keySet());
         LinearityRun run = new LinearityRun();
-        run.time(Stretched.page("remarks", "word "), length);
+        run.time("warm up", Stretched.page("remarks", "word "), length);
         for (String place : places) {
             for (String piece : Stretched.PIECES) {
                 run.look(place + " " + piece.replace("\n", "{LF}"), Stretched.page(place, piece), length);
@@ -56,15 +60,16 @@ final class LinearityRun {
 
     private void look(String name, IntFunction<String> page, int length) throws InterruptedException {
         pages++;
-        double[] seconds = {time(page, length), time(page, 2 * length), time(page, 4 * length)};
-        if (seconds[2] > SHORTEST && seconds[2] > SUSPICIOUS * seconds[1]) {
+        double whole = time(name, page, 4 * length);
+        double half = whole < SHORTEST ? whole : time(name, page, 2 * length);
+        if (whole > SHORTEST && whole > SUSPICIOUS * half) {
             suspicious++;
-            System.out.printf(Locale.ROOT, "%s: %.3f %.3f %.3f s%n", name, seconds[0], seconds[1], seconds[2]);
+            System.out.printf(Locale.ROOT, "%s: %.3f %.3f s%n", name, half, whole);
         }
     }
 
     /** The best time of some tries; where one takes too long, where it was then. */
-    private double time(IntFunction<String> page, int length) throws InterruptedException {
+    private double time(String name, IntFunction<String> page, int length) throws InterruptedException {
         String text = page.apply(length);
         double best = PATIENCE;
         for (int i = 0; i < TRIES; i++) {
@@ -72,14 +77,12 @@ final class LinearityRun {
             try {
                 best = Math.min(best, each.get(PATIENCE, TimeUnit.SECONDS));
             } catch (ExecutionException e) {
-                System.out.println("fails at " + length + ": " + e.getCause());
-                Arrays.stream(e.getCause().getStackTrace())
-                        .limit(12)
-                        .forEach(frame -> System.out.println("    " + frame));
+                show(
+                        name + " fails at " + length + ": " + e.getCause(),
+                        e.getCause().getStackTrace());
                 return best;
             } catch (TimeoutException e) {
-                System.out.println("takes too long at " + length);
-                Arrays.stream(running.getStackTrace()).limit(25).forEach(frame -> System.out.println("    " + frame));
+                show(name + " takes too long at " + length, running.getStackTrace());
                 worker = worker();
                 return best;
             }
@@ -87,10 +90,19 @@ final class LinearityRun {
         return best;
     }
 
+    private static void show(String what, StackTraceElement[] where) {
+        System.out.println(what);
+        Arrays.stream(where)
+                .filter(frame -> !frame.getClassName().startsWith("java."))
+                .limit(FRAMES)
+                .forEach(frame -> System.out.println("    " + frame));
+    }
+
     private double once(String text) {
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         road.files(Map.of("good/page.md", text), Target.WINDOWS_X64);
-        return (System.nanoTime() - start) / 1e9;
+        return (threads.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
     private ExecutorService worker() {

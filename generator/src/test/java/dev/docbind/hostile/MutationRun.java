@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes mutated pages through all stages and compares what each generated file declares with its plan: by the guard for
- * all, by the JDK's parser for a sample. Its main method runs as many as are asked for, on all processors; what a seed
- * gives does not depend on their number.
+ * all, by the JDK's parser for a sample. Works on all processors; what a seed gives does not depend on their number.
  */
 final class MutationRun {
 
@@ -52,19 +51,6 @@ final class MutationRun {
         this.sample = sample;
     }
 
-    /**
-     * Runs, and prints the figures.
-     *
-     * @param arguments how many mutations, from which seed, one of how many files is judged by the JDK's parser
-     * @throws IOException where the pages cannot be read
-     */
-    public static void main(String[] arguments) throws IOException {
-        MutationRun run = new MutationRun(Integer.parseInt(arguments[2]));
-        run.run(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
-        System.out.println(run);
-        run.faults.forEach(System.out::println);
-    }
-
     void run(int count, long seed) {
         IntStream.range(0, (count + BATCH - 1) / BATCH)
                 .parallel()
@@ -92,22 +78,14 @@ final class MutationRun {
         try {
             List<GeneratedFile> emitted = road.files(texts, number % 2 == 0 ? Target.WINDOWS_X64 : Target.LINUX_X64);
             OutputGuard.check(emitted).forEach(fault -> faults.add("batch " + number + ": " + fault));
-            for (GeneratedFile file : emitted) {
-                if (files.incrementAndGet() % sample == 0) {
-                    parse(file, file.pages().stream().map(texts::get).toList());
-                }
-            }
+            List<GeneratedFile> some = emitted.stream()
+                    .filter(_ -> files.incrementAndGet() % sample == 0)
+                    .toList();
+            parsed.addAndGet(some.size());
+            StructureJudge.faults(some).forEach(fault -> faults.add("batch " + number + ": " + fault));
         } catch (IOException | RuntimeException | StackOverflowError defect) {
             faults.add("batch " + number + " of seed " + seed + ": " + defect + " at "
                     + List.of(defect.getStackTrace()).subList(0, Math.min(5, defect.getStackTrace().length)));
-        }
-    }
-
-    private void parse(GeneratedFile file, List<String> texts) throws IOException {
-        parsed.incrementAndGet();
-        List<String> found = Road.faults(file);
-        if (!found.isEmpty()) {
-            faults.add(file.path() + " " + found + "\n" + texts);
         }
     }
 

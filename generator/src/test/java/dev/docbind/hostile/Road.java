@@ -12,13 +12,12 @@ import dev.docbind.plan.Planner;
 import dev.docbind.resolve.ResolveOptions;
 import dev.docbind.resolve.Resolver;
 import dev.docbind.source.PageReader;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Takes pages through all stages in memory, and judges what comes out by the JDK's parser. May serve many threads. */
+/** Takes pages through all stages in memory, before the guard has seen what comes out. May serve many threads. */
 final class Road {
 
     private static final PlanOptions OPTIONS = PlanOptions.of("hostile.base");
@@ -39,22 +38,5 @@ final class Road {
                 .orElseThrow();
         EmissionPlan plan = Planner.plan(model, OPTIONS).value();
         return plan == null ? List.of() : JavaEmitter.emit(plan);
-    }
-
-    /** What is wrong with a file, empty where it declares what was planned and its comments hold nothing active. */
-    static List<String> faults(GeneratedFile file) throws IOException {
-        if (file.path().endsWith("-info.java")) {
-            return List.of();
-        }
-        JavaStructure structure = JavaStructure.of(file.text());
-        List<String> faults = new ArrayList<>(structure.errors());
-        List<String> planned = PlannedStructure.of(file.outline());
-        if (!structure.comparable().equals(planned)) {
-            faults.add("declares " + structure.comparable() + " in place of " + planned);
-        }
-        if (ActiveMarkup.in(file.text())) {
-            faults.add("active markup");
-        }
-        return faults;
     }
 }

@@ -20,6 +20,9 @@ public record Libraries(List<String> user, List<String> kernel) {
     private static final Pattern FILE = Pattern.compile(
             "[\\w.+-]+\\.(?:dll|drv|ocx|cpl|exe|sys|so(?:\\.\\d+)*|dylib|ax|tsp)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Longer texts name no libraries. */
+    private static final int LONGEST = 1000;
+
     /** Sorts the documented libraries. */
     public static Libraries of(Requirements requirements) {
         Set<String> user = new LinkedHashSet<>();
@@ -33,6 +36,9 @@ public record Libraries(List<String> user, List<String> kernel) {
     }
 
     private static void sort(String part, Set<String> user, Set<String> kernel) {
+        if (part.length() > LONGEST) {
+            return;
+        }
         String lower = part.toLowerCase(Locale.ROOT);
         List<String> files = new ArrayList<>();
         Matcher matcher = FILE.matcher(part);
