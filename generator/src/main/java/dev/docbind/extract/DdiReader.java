@@ -48,6 +48,14 @@ final class DdiReader {
     }
 
     Declaration read() {
+        slots.named("syntax", "prototype")
+                .filter(slot -> !slot.content.isEmpty())
+                .filter(slot -> slot.content.stream().allMatch(Block.Paragraph.class::isInstance))
+                .forEach(slot -> diagnostics.add(Diagnostic.warning(
+                        "page.syntax.no-code",
+                        page.at(slot.line()),
+                        "the section " + slot.name + " holds no block of code, so nothing in it is read as C",
+                        "put the declaration between two lines of three backticks; indented text is no code")));
         return switch (kind) {
             case FUNCTION, METHOD, MACRO, CALLBACK -> function();
             case STRUCTURE, UNION -> {

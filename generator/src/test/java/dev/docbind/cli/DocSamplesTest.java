@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.config.OverlayReader;
 import dev.docbind.config.SettingsReader;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.Result;
+import dev.docbind.diagnostic.Severity;
+import dev.docbind.extract.PageExtractor;
+import dev.docbind.source.Page;
+import dev.docbind.source.PageReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +52,11 @@ class DocSamplesTest {
         for (Path file : files) {
             List<String> lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).strip().equals("```" + language)) {
+                String opening = lines.get(i).strip();
+                if (opening.matches("`{3,}" + language)) {
                     int first = i + 1;
-                    while (!lines.get(++i).strip().equals("```")) {}
+                    String closing = opening.substring(0, opening.lastIndexOf('`') + 1);
+                    while (!lines.get(++i).strip().equals(closing)) {}
                     String text = String.join("\n", lines.subList(first, i)).stripIndent();
                     samples.add(new Sample(file.toString(), first, text + "\n"));
                 }
@@ -96,6 +104,31 @@ class DocSamplesTest {
                 assertEquals(
                         List.of(), SettingsReader.read(place, sample.text()).diagnostics());
             }
+        }
+    }
+
+    @Test
+    void pageSamplesAreReadAsTheyAreMeant() throws IOException {
+        for (Sample sample : samples("markdown")) {
+            if (!sample.text().contains("## -syntax")) {
+                continue;
+            }
+            String place = sample.file() + ":" + sample.line();
+            String start = sample.text().startsWith("---")
+                    ? ""
+                    : "---\nUID: NF:h.f\ntitle: f function\n---\n\n# f function\n\n";
+            Page page = new PageReader()
+                    .read("h/nf-h-f.md", start + sample.text())
+                    .optional()
+                    .orElseThrow();
+            Result<Declaration> read = new PageExtractor().extract(page);
+            assertEquals(
+                    List.of(),
+                    read.diagnostics().stream()
+                            .filter(one -> one.severity() != Severity.INFO)
+                            .toList(),
+                    place);
+            assertFalse(read.optional().orElseThrow().page().code().isEmpty(), place + " declares nothing");
         }
     }
 
