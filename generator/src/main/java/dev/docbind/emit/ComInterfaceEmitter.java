@@ -119,7 +119,10 @@ final class ComInterfaceEmitter implements CallBody.Closers {
                 .opening(
                         page == null ? List.of() : page.description(),
                         page == null ? "" : page.summary(),
-                        "The interface " + Comments.code(type.model().id().name()) + ".");
+                        type.model().id().name().isEmpty()
+                                ? "Methods of which no page says the interface."
+                                : "The interface "
+                                        + Comments.code(type.model().id().name()) + ".");
         if (!type.model().base().isBlank()) {
             ClassName base = types.find(NameTable.Sort.INTERFACE, type.model().base());
             comment.paragraph("Inherits from "

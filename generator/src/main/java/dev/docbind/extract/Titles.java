@@ -59,8 +59,10 @@ record Titles(String name, @Nullable ApiKind kind, String word, String header) {
             String word = entry.getKey();
             if (lower.endsWith(" " + word)) {
                 String name = text.substring(0, text.length() - word.length()).strip();
-                int dot = name.lastIndexOf('.');
-                if (entry.getValue() == ApiKind.METHOD && dot > 0 && name.indexOf(' ') < 0) {
+                int operator = name.indexOf(".operator");
+                int dot = operator > 0 ? operator : name.lastIndexOf('.');
+                boolean scoped = dot > 0 && (operator > 0 ? name.lastIndexOf(' ', dot) : name.indexOf(' ')) < 0;
+                if (entry.getValue() == ApiKind.METHOD && scoped) {
                     name = name.substring(0, dot) + "::" + name.substring(dot + 1);
                 }
                 return new Titles(name, entry.getValue(), word, header);

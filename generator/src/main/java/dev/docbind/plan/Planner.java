@@ -68,12 +68,15 @@ public final class Planner {
         Map<String, Names> headers = new TreeMap<>();
         for (ModelFunction function : model.functions()) {
             headers.computeIfAbsent(function.id().header(), header -> {
-                String wish = Identifiers.capitalised(header.isEmpty() ? "other" : Identifiers.ofPackage(header));
-                JavaName type = names.give(header, wish, "Functions");
+                JavaName type = names.give(header, capitalised(header), "Functions");
                 return new Names(type, names.give(header, type.simpleName() + "Native", ""));
             });
         }
         return headers;
+    }
+
+    private static String capitalised(String header) {
+        return Identifiers.capitalised(header.isEmpty() ? "other" : Identifiers.ofPackage(header));
     }
 
     private void structure(ModelStructure structure) {
@@ -109,7 +112,10 @@ public final class Planner {
 
     private void comInterface(ModelInterface com) {
         String header = com.id().header();
-        JavaName name = names.give(header, Identifiers.ofType(com.id().name()), "_interface");
+        String wish = com.id().name().isEmpty()
+                ? capitalised(header) + "Methods"
+                : com.id().name();
+        JavaName name = names.give(header, Identifiers.ofType(wish), "_interface");
         FunctionNames methods = FunctionNames.ofMethods();
         List<PlannedFunction> planned = com.methods().stream()
                 .map(method -> methods.plan(method, errors(method)))
@@ -219,8 +225,7 @@ public final class Planner {
             }
         }
         byHeader.forEach((header, ioctls) -> {
-            String wish = Identifiers.capitalised(header.isEmpty() ? "other" : Identifiers.ofPackage(header));
-            JavaName name = names.give(header, wish + "Ioctl", "_codes");
+            JavaName name = names.give(header, capitalised(header) + "Ioctl", "_codes");
             PlannedType.Ioctls type =
                     new PlannedType.Ioctls(name, header, ConstantNames.ofIoctls(ioctls), List.copyOf(ioctls));
             types.add(type);

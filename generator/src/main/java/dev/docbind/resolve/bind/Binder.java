@@ -78,7 +78,9 @@ public final class Binder {
                 : none(
                         function,
                         Unbound.VTABLE_UNKNOWN,
-                        "No page gives the order of the methods of " + owner
+                        (owner.isEmpty()
+                                        ? "No page says which interface this is a method of"
+                                        : "No page gives the order of the methods of " + owner)
                                 + "; declare the interface in a sidecar file.");
     }
 
