@@ -14,7 +14,7 @@
 @for %%J in ("%HERE%\generator\target\docbind-generator-*.jar") do @echo %%~nJ| findstr /r /c:"-sources$" /c:"-javadoc$" /c:"-tests$" >nul || set "JAR=%%J"
 @set AOT=
 @if exist "%CACHE%" set "AOT=-XX:AOTCache=%CACHE%"
-@"%JAVA_HOME%\bin\java.exe" %AOT% -XX:+UseSerialGC -XX:MaxNewSize=64m -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off "-Ddocbind.home=%HERE%" -jar "%JAR%" %*
+@"%JAVA_HOME%\bin\java.exe" %AOT% -XX:+UseSerialGC -XX:MaxNewSize=64m -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UseCodeCacheFlushing -Xlog:aot=off -Xlog:cds=off "-Ddocbind.home=%HERE%" -jar "%JAR%" %*
 @exit /b %ERRORLEVEL%
 
 @rem Only what the tool needs is built; the tests belong to mvnw.cmd verify.

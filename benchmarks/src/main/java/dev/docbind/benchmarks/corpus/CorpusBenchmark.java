@@ -3,27 +3,33 @@ package dev.docbind.benchmarks.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures the generator over a page collection, all scenarios in turn within each round, and writes the table and the
- * chart of the generator to {@code docs/performance.md}.
+ * Measures the generator over a page collection, all scenarios in turn within each round, and writes tables and charts
+ * to {@code docs/performance.md}.
  */
 public final class CorpusBenchmark {
 
     private static final int[] SIZES = {1_000, 2_000, 4_000, 8_000, 16_000};
+    private static final int STAGE_PAGES = 500;
 
-    private final Bench bench;
+    private final Path pages;
     private final Path work;
     private final int rounds;
+    private final Bench bench;
+    private final Compilations compilations;
+    private final Measurements costs = new Measurements();
 
-    private CorpusBenchmark(Path work, int rounds) {
-        this.bench = new Bench(work);
+    private CorpusBenchmark(Path pages, Path work, int rounds) {
+        this.pages = pages;
         this.work = work;
         this.rounds = rounds;
+        this.bench = new Bench(work);
+        this.compilations = new Compilations(bench, work);
     }
 
     /**
@@ -32,62 +38,88 @@ public final class CorpusBenchmark {
      * @param args the directory of pages, the number of rounds, the document to update
      * @throws IOException if pages cannot be copied or a run fails
      * @throws InterruptedException if interrupted
+     * @throws RunnerException if the stages cannot be measured
      */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        Path pages = Path.of(args[0]);
-        int rounds = Integer.parseInt(args[1]);
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         Path work = Files.createTempDirectory("docbind-bench");
         try {
-            CorpusBenchmark benchmark = new CorpusBenchmark(work, rounds);
-            Map<String, List<Cost>> whole = benchmark.whole(pages);
-            Map<Integer, List<Cost>> growth = benchmark.growth(pages);
-            int count = PageTree.pages(pages).size();
-            new PerformanceDocument(Path.of(args[2])).writeGenerator(count, whole, growth);
+            new CorpusBenchmark(Path.of(args[0]), work, Integer.parseInt(args[1])).run(Path.of(args[2]));
         } finally {
             PageTree.delete(work);
         }
     }
 
-    private Map<String, List<Cost>> whole(Path pages) throws IOException, InterruptedException {
+    private void run(Path document) throws IOException, InterruptedException, RunnerException {
         Path tree = work.resolve("pages");
         PageTree.copy(pages, Integer.MAX_VALUE, tree);
-        Path out = work.resolve("out");
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        Path few = work.resolve("few");
+        PageTree.copy(pages, STAGE_PAGES, few);
+        bench.train(few);
+        Map<Integer, Path> parts = parts();
+        compilations.prepare(tree);
         for (int round = 0; round < rounds; round++) {
-            PageTree.delete(out);
-            measure(costs, Scenario.floor(tree));
-            measure(costs, Scenario.generate("generate", tree, out));
-            measure(costs, Scenario.generate("generate, nothing changed", tree, out));
-            touch(tree, round);
-            measure(costs, Scenario.generate("generate, one page changed", tree, out));
-            measure(costs, Scenario.tool("check", "check", tree.toString(), "--out", out.toString(), "--quiet"));
-            measure(costs, Scenario.tool("model", "model", tree.toString(), "--quiet"));
-            measure(costs, Scenario.tool("lint", "lint", tree.toString(), "--quiet"));
+            System.err.println("round " + (round + 1) + " of " + rounds);
+            whole(tree, round);
+            growth(parts);
+            compilations.round();
         }
-        return costs;
+        Map<String, Double> stages = StageRun.measure(few);
+        Findings findings = new Findings(PageTree.pages(tree).size(), Peer.items(), costs, compilations, stages);
+        new PerformanceDocument(document).write(findings);
     }
 
-    private Map<Integer, List<Cost>> growth(Path pages) throws IOException, InterruptedException {
-        Map<Integer, List<Cost>> costs = new LinkedHashMap<>();
-        for (int size : SIZES) {
-            PageTree.copy(pages, size, work.resolve("pages-" + size));
-            costs.put(size, new ArrayList<>());
+    private void whole(Path tree, int round) throws IOException, InterruptedException {
+        Path out = work.resolve("out");
+        PageTree.delete(out);
+        PageTree.delete(work.resolve("cache"));
+        measure(Scenario.floor(tree));
+        measure(Scenario.generate(Measurements.FULL, tree, out));
+        settle();
+        measure(Scenario.generate(Measurements.UNCHANGED, tree, out));
+        touch(tree, round);
+        settle();
+        measure(Scenario.generate(Measurements.ONE_PAGE, tree, out));
+        PageTree.delete(work.resolve("cache"));
+        measure(Scenario.generate("generate again, without what was remembered", tree, out));
+        measure(Scenario.tool("check", "check", tree.toString(), "--out", out.toString(), "--quiet"));
+        measure(Scenario.tool("model", "model", tree.toString(), "--quiet"));
+        measure(Scenario.tool("lint", "lint", tree.toString(), "--quiet"));
+        for (String name : List.of(Measurements.PEER, Measurements.PEER_PLAIN)) {
+            PageTree.delete(work.resolve("peer"));
+            measure(Scenario.peer(name, work.resolve("peer")));
         }
-        for (int round = 0; round < rounds; round++) {
-            for (int size : SIZES) {
-                Path out = work.resolve("out-" + size);
-                PageTree.delete(out);
-                costs.get(size).add(bench.run(Scenario.generate("growth", work.resolve("pages-" + size), out)));
+    }
+
+    /** Lets the clock pass the moment in which a file's time cannot tell whether it was written once more. */
+    private static void settle() throws InterruptedException {
+        Thread.sleep(200);
+    }
+
+    private Map<Integer, Path> parts() throws IOException {
+        int all = PageTree.pages(pages).size();
+        Map<Integer, Path> parts = new LinkedHashMap<>();
+        for (int size : SIZES) {
+            if (size <= all) {
+                parts.put(size, work.resolve("pages-" + size));
+                PageTree.copy(pages, size, parts.get(size));
             }
         }
-        return costs;
+        return parts;
     }
 
-    private void measure(Map<String, List<Cost>> costs, Scenario scenario) throws IOException, InterruptedException {
+    private void growth(Map<Integer, Path> parts) throws IOException, InterruptedException {
+        for (Map.Entry<Integer, Path> part : parts.entrySet()) {
+            Path out = work.resolve("out-part");
+            PageTree.delete(out);
+            costs.add(part.getKey(), bench.run(Scenario.generate("growth", part.getValue(), out)));
+        }
+    }
+
+    private void measure(Scenario scenario) throws IOException, InterruptedException {
         Cost cost = bench.run(scenario);
         System.err.printf(
-                "%-28s %6.1f s CPU %6.1f s %6.0f MiB%n", scenario.name(), cost.cpu(), cost.wall(), cost.memory());
-        costs.computeIfAbsent(scenario.name(), name -> new ArrayList<>()).add(cost);
+                "%-44s %6.2f s CPU %6.2f s %6.0f MiB%n", scenario.name(), cost.cpu(), cost.wall(), cost.memory());
+        costs.add(scenario.name(), cost);
     }
 
     /** Adds a sentence to one page, another one in each round. */
