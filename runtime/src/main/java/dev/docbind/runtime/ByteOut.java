@@ -5,7 +5,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
-/** An 8-bit integer in native memory, given to functions that write it, or read and write it. */
+/**
+ * An 8-bit integer in native memory, given to functions that write it, or read and write it.
+ * Not synchronised: threads that share one must take turns.
+ */
 public final class ByteOut extends NativeMemory {
 
     /** One in memory that the garbage collector frees, holding 0. */

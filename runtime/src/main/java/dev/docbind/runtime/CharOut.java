@@ -5,7 +5,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
-/** A UTF-16 code unit in native memory, given to functions that write it, or read and write it. */
+/**
+ * A UTF-16 code unit in native memory, given to functions that write it, or read and write it.
+ * Not synchronised: threads that share one must take turns.
+ */
 public final class CharOut extends NativeMemory {
 
     /** One in memory that the garbage collector frees, holding 0. */

@@ -6,10 +6,14 @@ public final class NativeAccessException extends IllegalCallerException {
     private static final long serialVersionUID = 1L;
 
     NativeAccessException(Module module, IllegalCallerException cause) {
-        super(
-                "native access is denied: start java with --enable-native-access="
-                        + (module.isNamed() ? module.getName() : "ALL-UNNAMED")
-                        + ", or put Enable-Native-Access: ALL-UNNAMED into the manifest of the executable jar",
-                cause);
+        super("native access is denied: start java with " + remedy(module), cause);
+    }
+
+    /** A manifest grants access to what lies on the class path only. */
+    private static String remedy(Module module) {
+        return module.isNamed()
+                ? "--enable-native-access=" + module.getName()
+                : "--enable-native-access=ALL-UNNAMED, or put Enable-Native-Access: ALL-UNNAMED into the manifest of the"
+                        + " executable jar";
     }
 }

@@ -2,7 +2,7 @@ package dev.docbind.runtime;
 
 import java.lang.foreign.MemorySegment;
 
-/** What structures and out-parameters have in common: memory of at least their size. */
+/** What structures and out-parameters have in common: memory of at least their size. Access is not synchronised. */
 abstract class NativeMemory implements NativeValue {
 
     private final MemorySegment segment;

@@ -5,7 +5,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
-/** A pointer in native memory, given to functions that write it, or read and write it. */
+/**
+ * A pointer in native memory, given to functions that write it, or read and write it.
+ * Not synchronised: threads that share one must take turns.
+ */
 public final class PointerOut extends NativeMemory {
 
     /** One in memory that the garbage collector frees, holding NULL. */

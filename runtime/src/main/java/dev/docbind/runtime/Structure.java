@@ -5,7 +5,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.HexFormat;
 
-/** The base of generated structures and unions. */
+/**
+ * The base of generated structures and unions: a view of native memory. Threads that share one must synchronise; a
+ * confined arena keeps it to one thread.
+ */
 public abstract class Structure extends NativeMemory {
 
     /**

@@ -19,6 +19,14 @@
  *       dev.docbind.runtime.BindingException} that a function could not be found.
  * </ul>
  *
+ * <p>Threads. Bindings, symbol sources, handles, COM objects and callbacks may be used by any number of threads at once,
+ * platform and virtual ones; closing one while another thread calls with it makes that call finish first or be refused.
+ * Identifiers, enumerations, flags, error codes, exceptions, shapes and everything static are immutable or hold no state.
+ * What is memory (structures, arrays of them, out-parameters) is as safe as memory is: reads and writes are not
+ * synchronised, those of bitfields are not atomic, and an arena confined to one thread refuses all others. {@link
+ * dev.docbind.runtime.Scratch} belongs to the one call that took it. Whether a native function may run on several threads
+ * at once is for its documentation to say.
+ *
  * <p>Parameters and results are never null where their documentation does not say so.
  */
 package dev.docbind.runtime;
