@@ -27,7 +27,7 @@ final class ContractDiff {
         String now = said(after.errors());
         boolean stated = stated();
         boolean told = throwing(before.errors()) || throwing(after.errors());
-        if (old.equals(now) || !used && !(stated && told)) {
+        if (old.equals(now) || !told || !used && !stated) {
             return;
         }
         boolean sameConvention =

@@ -54,9 +54,10 @@ final class InterfaceDiff {
         ApiId id = after.id();
         boolean used = bound(before);
         if (!before.base().equals(after.base())) {
+            boolean silent = before.base().isEmpty() || after.base().isEmpty();
             out.add(
                     "interface.base",
-                    used ? Level.LAYOUT : Level.TEXT,
+                    used && !silent ? Level.LAYOUT : Level.TEXT,
                     id.statement(),
                     "The interface " + id.name() + " is now based on " + said(after.base()) + ", before on "
                             + said(before.base()) + ".",
