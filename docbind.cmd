@@ -7,11 +7,11 @@
 @set "CACHE=%HERE%\generator\target\docbind.aot"
 @set STATE=
 @rem A stamp that names another state of the sources is out of date; the state is the newest time and the count of files.
-@for /f "delims=" %%S in ('powershell -NoProfile -Command "$f = Get-ChildItem -Recurse -File '%HERE%\pom.xml','%HERE%\runtime\pom.xml','%HERE%\generator\pom.xml','%HERE%\runtime\src\main','%HERE%\generator\src\main','%HERE%\templates'; '' + $f.Count + ' ' + ($f | Measure-Object LastWriteTimeUtc -Maximum).Maximum.Ticks"') do @set "STATE=%%S"
-@set BUILT=
+@for /f "delims=" %%S in ('powershell -NoProfile -Command "$f = @(Get-Item -LiteralPath '%HERE%\pom.xml','%HERE%\runtime\pom.xml','%HERE%\generator\pom.xml') + @(Get-ChildItem -Recurse -File -LiteralPath '%HERE%\runtime\src\main','%HERE%\generator\src\main','%HERE%\templates'); '' + $f.Count + ' ' + ($f | ForEach-Object { $_.LastWriteTimeUtc.Ticks } | Sort-Object | Select-Object -Last 1)"') do @set "STATE=%%S"
+@set BUILT=none
 @if exist "%STAMP%" set /p BUILT=<"%STAMP%"
-@if not "%BUILT%"=="%STATE%" call :build || exit /b 2
-@for %%J in ("%HERE%\generator\target\docbind-generator-*.jar") do @echo %%~nJ| findstr /r /c:"-sources$" /c:"-javadoc$" /c:"-tests$" >nul || set "JAR=%%J"
+@if not "%BUILT%"=="%STATE%" (call :build || exit /b 2)
+@call :find
 @set AOT=
 @if exist "%CACHE%" set "AOT=-XX:AOTCache=%CACHE%"
 @"%JAVA_HOME%\bin\java.exe" %AOT% -XX:+UseSerialGC -XX:MaxNewSize=64m -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:-UseCodeCacheFlushing -Xlog:aot=off -Xlog:cds=off "-Ddocbind.home=%HERE%" -jar "%JAR%" %*
@@ -23,5 +23,12 @@
 @if exist "%STAMP%" del "%STAMP%"
 @if exist "%CACHE%" del "%CACHE%"
 @call "%HERE%\mvnw.cmd" -q -B -f "%HERE%\pom.xml" -P tool -pl runtime,generator package 1>&2 || exit /b 2
+@rem The classes of one real run, kept ahead of time, make every later start faster; should that fail, runs are slower.
+@call :find
+@"%JAVA_HOME%\bin\java.exe" "-XX:AOTCacheOutput=%CACHE%" -XX:+UseSerialGC "-Ddocbind.home=%HERE%" -jar "%JAR%" model "%HERE%\specs" >nul 2>nul
 @>"%STAMP%" echo %STATE%
+@exit /b 0
+
+:find
+@for %%J in ("%HERE%\generator\target\docbind-generator-*.jar") do @echo %%~nJ| findstr /r /c:"-sources$" /c:"-javadoc$" /c:"-tests$" >nul || set "JAR=%%J"
 @exit /b 0
