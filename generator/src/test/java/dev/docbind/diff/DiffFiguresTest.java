@@ -71,13 +71,16 @@ class DiffFiguresTest {
         List<String> lines = Files.readAllLines(VERDICTS);
         List<DiffVerdict> rows = lines.stream().skip(1).map(DiffVerdict::read).toList();
         if (Boolean.getBoolean("figures.update")) {
-            rows = rows.stream().map(row -> row.now(found.get(row.fingerprint()))).toList();
+            rows = rows.stream()
+                    .map(row -> row.now(found.get(row.fingerprint())))
+                    .toList();
             List<String> text = new ArrayList<>(List.of(lines.getFirst()));
             rows.forEach(row -> text.add(row.line()));
             Files.write(VERDICTS, text);
         }
-        List<DiffVerdict> changed =
-                rows.stream().filter(row -> !row.holds(found.get(row.fingerprint()))).toList();
+        List<DiffVerdict> changed = rows.stream()
+                .filter(row -> !row.holds(found.get(row.fingerprint())))
+                .toList();
         assertEquals(List.of(), changed, "no longer as recorded");
         long right = rows.stream().filter(DiffVerdict::right).count();
         long gone = rows.stream().filter(DiffVerdict::gone).count();

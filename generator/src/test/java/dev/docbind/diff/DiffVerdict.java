@@ -49,9 +49,7 @@ record DiffVerdict(String level, String kind, List<String> fields, String finger
     }
 
     private boolean same(@Nullable Change change) {
-        return change != null
-                && level.equals(change.level().id())
-                && kind.equals(change.id());
+        return change != null && level.equals(change.level().id()) && kind.equals(change.id());
     }
 
     /** Whether the finding is found as recorded. */
