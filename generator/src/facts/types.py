@@ -12,10 +12,11 @@ import subprocess
 import sys
 import tempfile
 
+import headers
+
 CC, OBJDUMP = 'x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'
-USER = '#define WIN32_NO_STATUS\n#include <winsock2.h>\n#include <ws2tcpip.h>\n#include <windows.h>\n#undef WIN32_NO_STATUS\n#include <ntstatus.h>\n'
+USER = '#define SECURITY_WIN32\n#define MPR50 1\n#define WIN32_NO_STATUS\n#include <winsock2.h>\n#include <ws2tcpip.h>\n#include <windows.h>\n#undef WIN32_NO_STATUS\n#include <ntstatus.h>\n'
 KERNEL = '#define NDIS_WDM 1\n#define NDIS60 1\n#define NDIS_MINIPORT_DRIVER 1\n#include <ntifs.h>\n#include <ntddk.h>\n'
-SKIPPED = re.compile(r'^(_mingw|crt|sec_api|sdks|psdk_inc|gdiplus|wrl|GL|KHR|_|sys/|c\+\+|ddk)|intrin')
 MEMBERS = {'char': 'i8', 'signed char': 'i8', 'unsigned char': 'u8', 'short int': 'i16', 'short unsigned int': 'u16', 'int': 'i32',
            'unsigned int': 'u32', 'long int': 'i32', 'long unsigned int': 'u32', 'long long int': 'i64', 'long long unsigned int': 'u64',
            'float': 'f32', 'double': 'f64', '_Bool': 'u8', 'wchar_t': 'u16'}
@@ -25,24 +26,24 @@ def compile_(text, *flags):
     return subprocess.run([CC, '-x', 'c', '-w', '-std=gnu11', *flags, '-'], input=text, capture_output=True, text=True)
 
 
-def works(prelude, headers, flags):
-    return compile_(prelude + ''.join('#include <%s>\n' % h for h in headers), '-fsyntax-only', *flags).returncode == 0
-
-
 def together(prelude, headers, flags):
     """Splits headers into those that compile together, in the order given, and the others."""
-    taken, left = [], []
-
-    def add(some):
-        if works(prelude, taken + some, flags):
-            taken.extend(some)
-        elif len(some) == 1:
-            left.extend(some)
-        else:
-            add(some[:len(some) // 2])
-            add(some[len(some) // 2:])
-    for start in range(0, len(headers), 32):
-        add(headers[start:start + 32])
+    taken, left = list(headers), []
+    while taken:
+        text = prelude + ''.join('#line %d "probe"\n#include <%s>\n' % (i + 1, h) for i, h in enumerate(taken))
+        result = compile_(text, '-fsyntax-only', '-fmax-errors=25', *flags)
+        if result.returncode == 0:
+            break
+        bad, stack = set(), None
+        for line in result.stderr.split('\n'):
+            place = re.search(r'\bprobe:(\d+)[:,]', line)
+            stack = int(place.group(1)) if place else stack
+            if ' error: ' in line and stack:
+                bad.add(stack)
+        if not bad:
+            return [], taken + left
+        left += [h for i, h in enumerate(taken) if i + 1 in bad]
+        taken = [h for i, h in enumerate(taken) if i + 1 not in bad]
     return taken, left
 
 
@@ -170,32 +171,58 @@ def lengths(include, headers, text, flags, folder, facts):
         with open(os.path.join(include, header), encoding='utf-8', errors='replace') as file:
             for bracket in re.findall(r'\[([^\]\n]*)\]', file.read()):
                 names.update(re.findall(r'\b[A-Z][A-Z0-9_]{3,}\b', bracket))
+    defined = compile_(text, '-E', '-dM', *flags).stdout
+    names &= set(re.findall(r'^#define (\w+) ', defined, re.M))
     for name, value in asked(text, names, '%s', flags, folder).items():
         if 0 < value < 1 << 31:
             facts[name].add('const %d' % value)
 
 
 def main(include):
-    user = sorted(h for h in os.listdir(include) if h.endswith('.h') and not SKIPPED.search(h))
-    kernel = sorted('ddk/' + h for h in os.listdir(include + '/ddk') if h.endswith('.h'))
+    kernel = ['ddk/' + h for h in headers.KERNEL]
     facts = collections.defaultdict(set)
     with tempfile.TemporaryDirectory() as folder:
-        for prelude, headers, flags in ((USER, user, []), (KERNEL, kernel, ['-I' + include + '/ddk', '-D_AMD64_'])):
-            left = headers
-            for _ in range(4):
+        for prelude, wanted, flags in ((USER, headers.USER, []), (KERNEL, kernel, ['-I' + include + '/ddk', '-D_AMD64_'])):
+            left = wanted
+            while left:
                 taken, left = together(prelude, left, flags)
                 text = prelude + ''.join('#include <%s>\n' % h for h in taken)
                 sys.stderr.write('%d headers together, %d left\n' % (len(taken), len(left)))
                 collect(text, flags, folder, facts)
                 lengths(include, taken, text, flags, folder, facts)
-                if not taken or not left:
+                if not taken:
                     break
+    known = {name: next(iter(kinds)) for name, kinds in facts.items() if len(kinds) == 1}
+    write(reduced(known))
+
+
+def bare(name):
+    """A tag without the decoration by which headers tell it from the typedef name."""
+    name = name.lstrip('_')
+    return name[3:] if name.startswith('tag') else name
+
+
+def reduced(known):
+    """Without names that say nothing new, and those that stand for another type when characters are wide."""
+    left = {}
+    for name, kind in known.items():
+        decorated = name != bare(name)
+        narrow = kind.startswith('struct') and name + 'A' in known and name + 'W' in known
+        if name.startswith('__') or name.endswith('Vtbl') or narrow or decorated and known.get(bare(name)) == kind:
+            continue
+        if kind.startswith('*'):
+            behind = bare(kind[1:])
+            kind = '*' if name in ('P' + behind, 'LP' + behind) else '*' + behind if behind in known else kind
+        left[name] = kind
+    return left
+
+
+def write(known):
     lines = collections.defaultdict(list)
-    for name, kinds in facts.items():
-        if len(kinds) == 1 and not name.startswith('__'):
-            lines[next(iter(kinds))].append(name)
-    print('# What type names of the Windows headers are: a class and its names. Taken from the headers of mingw-w64 for x86-64')
-    print('# by types.py; names of which two headers disagree are left out.')
+    for name, kind in known.items():
+        lines[kind].append(name)
+    print('# What type names of the Windows headers are: a class and its names; * is a pointer to the name behind P or LP. Taken from')
+    print('# the headers of mingw-w64 for x86-64 by types.py; names of which two headers disagree are left out.')
     for kind in sorted(lines):
         print(kind + '\t' + ' '.join(sorted(lines[kind])))
 

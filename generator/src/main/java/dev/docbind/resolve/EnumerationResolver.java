@@ -39,9 +39,10 @@ final class EnumerationResolver {
             aliases.addAll(definition.names());
             order = enumerated.definition().members();
             Set<String> assigned = EnumerationDoubts.written(page);
-            boolean counted = EnumerationDoubts.countable(page, order, assigned);
+            boolean counted = EnumerationDoubts.countable(page, order, assigned, definition);
             for (CEnum.Member member : order) {
-                if (member.value() != null && (counted || assigned.contains(member.name()))) {
+                boolean believed = counted || assigned.contains(member.name());
+                if (member.value() != null && believed && !EnumerationDoubts.impossible(member)) {
                     declared.put(member.name(), member.value());
                 }
             }

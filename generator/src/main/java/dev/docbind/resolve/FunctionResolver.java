@@ -82,7 +82,8 @@ public final class FunctionResolver {
                     SignatureParameters.direction(stated, pair.declared().annotations());
             ResolvedType printed =
                     types.declared(pair.declared().type(), signature.source(), signature.rule(), signature.location());
-            ResolvedType type = PrintedDoubts.settle(printed, direction, () -> words(function, documented));
+            ResolvedType type = PrintedDoubts.settle(
+                    printed, pair.name(), direction, () -> words(documented), () -> words(function, documented));
             ResolvedType known = type.type().abi() == Abi.UNKNOWN && documented != null
                     ? orDeduced(function, documented, parameters.size(), type)
                     : type;
@@ -101,17 +102,21 @@ public final class FunctionResolver {
         String words = Prose.of(function.returns().documentation(), PROSE_LIMIT).text();
         return new Resolved(
                 List.copyOf(parameters),
-                ReturnedText.asText(returns, words, types.narrow()),
+                ReturnedText.asText(PrintedDoubts.settleReturn(returns, words), words, types.narrow()),
                 signature.type().variadic(),
                 signature);
     }
 
     /** What the page says of a parameter, and of the function as a whole where that bears on its strings. */
     private static String words(Declaration.Function function, @Nullable DocumentedParameter documented) {
-        String own = documented == null
+        return words(documented) + " "
+                + Prose.of(function.page().remarks(), PROSE_LIMIT).text();
+    }
+
+    private static String words(@Nullable DocumentedParameter documented) {
+        return documented == null
                 ? ""
                 : Prose.of(documented.documentation(), PROSE_LIMIT).text();
-        return own + " " + Prose.of(function.page().remarks(), PROSE_LIMIT).text();
     }
 
     /** A parameter that C leaves open and the page fixes. */

@@ -24,9 +24,11 @@ import dev.docbind.resolve.error.CodeValues;
 import dev.docbind.resolve.error.ContractReader;
 import dev.docbind.resolve.learned.Models;
 import dev.docbind.resolve.registry.FactRegistry;
+import dev.docbind.resolve.registry.HeaderTypes;
 import dev.docbind.resolve.type.CTexts;
 import dev.docbind.resolve.type.CompositeFinder;
 import dev.docbind.resolve.type.Deducer;
+import dev.docbind.resolve.type.OutsideTypes;
 import dev.docbind.resolve.type.SignatureFinder;
 import dev.docbind.resolve.type.TypeMapper;
 import dev.docbind.resolve.type.TypeResolver;
@@ -44,7 +46,8 @@ final class ModelBuilder {
     private final CTexts texts;
     private final Layouts layouts;
     private final CParser parser;
-    private final TypeMapper mapper;
+    private final HeaderTypes headers;
+    private final OutsideTypes outside;
     private final Deducer deducer;
     private final FunctionResolver functions;
     private final CompositeFinder composites;
@@ -68,9 +71,11 @@ final class ModelBuilder {
         findings.addAll(texts.findings());
         this.parser = new CParser(options.target(), texts.table());
         this.layouts = new Layouts(options.target(), texts.table());
-        this.mapper = new TypeMapper(texts.table(), SymbolIndex.of(declarations), options.target());
-        this.types = new TypeResolver(mapper, parser);
-        this.deducer = new Deducer(mapper, models);
+        SymbolIndex symbols = SymbolIndex.of(declarations);
+        this.headers = HeaderTypes.of(options.target());
+        this.outside = new OutsideTypes(texts.table(), symbols, headers);
+        this.types = new TypeResolver(new TypeMapper(texts.table(), symbols, options.target(), headers), parser);
+        this.deducer = new Deducer(new TypeMapper(texts.table(), symbols, options.target()), models);
         this.functions = new FunctionResolver(new SignatureFinder(texts), types, deducer);
         this.composites = new CompositeFinder(texts);
         this.values = new CodeValues(ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()));
@@ -123,7 +128,8 @@ final class ModelBuilder {
     }
 
     private List<ModelStructure> structures() {
-        StructureResolver resolver = new StructureResolver(composites, types, layouts);
+        StructureResolver resolver =
+                new StructureResolver(composites, types, new Layouts(options.target(), outside), headers);
         List<ModelStructure> structures = new ArrayList<>();
         for (Declaration.Structure page : each(Declaration.Structure.class)) {
             Result<ModelStructure> result = resolver.resolve(page);

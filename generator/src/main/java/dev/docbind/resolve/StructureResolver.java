@@ -18,6 +18,7 @@ import dev.docbind.model.ModelStructure;
 import dev.docbind.model.NativeType;
 import dev.docbind.model.ResolvedType;
 import dev.docbind.model.Source;
+import dev.docbind.resolve.registry.HeaderTypes;
 import dev.docbind.resolve.type.CompositeFinder;
 import dev.docbind.resolve.type.TypeResolver;
 import java.util.ArrayList;
@@ -33,11 +34,13 @@ final class StructureResolver {
     private final CompositeFinder finder;
     private final TypeResolver types;
     private final Layouts layouts;
+    private final HeaderTypes headers;
 
-    StructureResolver(CompositeFinder finder, TypeResolver types, Layouts layouts) {
+    StructureResolver(CompositeFinder finder, TypeResolver types, Layouts layouts, HeaderTypes headers) {
         this.finder = finder;
         this.types = types;
         this.layouts = layouts;
+        this.headers = headers;
     }
 
     Result<ModelStructure> resolve(Declaration.Structure page) {
@@ -66,9 +69,24 @@ final class StructureResolver {
             return new Result<>(opaque(page, declared, why, definition.location()), List.of(finding));
         }
         String contradiction = StructureDoubts.of(composite.definition(), known, definition);
+        contradiction = contradiction == null ? disputed(page, known, definition) : contradiction;
         return contradiction != null
                 ? doubted(page, composite.definition(), definition, contradiction)
                 : Result.of(known(page, composite.definition(), known, definition));
+    }
+
+    /** What page and header say differently; of two sources that disagree neither is believed. */
+    private @Nullable String disputed(
+            Declaration.Structure page, Layout layout, CompositeFinder.Definition definition) {
+        Set<String> names = new LinkedHashSet<>(definition.names());
+        names.add(page.id().name());
+        for (String name : definition.source() == Source.DECLARATION ? names : Set.<String>of()) {
+            Layouts.Extent extent = headers.extent(name);
+            if (extent != null && extent.size() != layout.size()) {
+                return "as printed it takes " + layout.size() + " bytes, in the headers of mingw-w64 " + extent.size();
+            }
+        }
+        return null;
     }
 
     private Result<ModelStructure> doubted(
@@ -76,7 +94,7 @@ final class StructureResolver {
         Diagnostic finding = Diagnostic.warning(
                         "resolve.structure.doubtful",
                         definition.location(),
-                        "The declaration of " + page.id().name() + " cannot be complete: " + doubt,
+                        "The declaration of " + page.id().name() + " is not believed: " + doubt,
                         "Declare the structure in a sidecar file.")
                 .about(page.id().statement());
         List<ModelField> declared = unplaced(composite, definition, page);

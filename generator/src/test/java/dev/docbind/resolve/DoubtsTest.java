@@ -98,6 +98,75 @@ class DoubtsTest {
     }
 
     @Test
+    void handlesAreNotNarrow() {
+        assertFalse(function("_In_ DWORD DoorHandle", "A handle to the door.").bound());
+        assertTrue(function("_In_ HANDLE DoorHandle", "A handle to the door.").bound());
+    }
+
+    @Test
+    void numbersThatGoInAreNotPointers() {
+        assertFalse(function("_In_ UINT *Width", "Width of the lid, in pixels.").bound());
+        assertTrue(function("_In_ UINT *Width", "A pointer to the width of the lid.")
+                .bound());
+    }
+
+    @Test
+    void textIsNoStructure() {
+        ModelFunction printed = function("_In_ LPWSTR Name", "A pointer to a GADGET_INFO structure.");
+        assertNull(printed.parameters().getFirst().type().pointee());
+        assertTrue(printed.bound());
+    }
+
+    @Test
+    void whatReturnsNothingReturnsNoNumber() {
+        String syntax = "## -syntax\n\n```cpp\n%s TurnGadget(DWORD Name);\n```\n\n## -returns\n\n%s\n";
+        assertFalse(returning(syntax, "int", "This function does not return a value.")
+                .bound());
+        assertFalse(returning(syntax, "void", "If the function succeeds, the return value is nonzero.")
+                .bound());
+        assertFalse(returning(syntax, "HANDLE", "If the function succeeds, the return value is NO_ERROR.")
+                .bound());
+        assertFalse(
+                returning(syntax, "DWORD", "Returns a handle to the gadget.").bound());
+        assertTrue(returning(syntax, "DWORD", "Returns the number of turns.").bound());
+        assertTrue(returning(syntax, "void", "This function does not return a value.")
+                .bound());
+    }
+
+    private static ModelFunction returning(String syntax, String type, String words) {
+        return model("NF:gadget.TurnGadget", syntax.formatted(type, words))
+                .functions()
+                .getFirst();
+    }
+
+    @Test
+    void ofPageAndHeaderThatDisagreeNeitherIsBelieved() {
+        String syntax = "## -syntax\n\n```cpp\ntypedef struct _PROPVARIANT {\n  ULONG Value;\n} PROPVARIANT;\n```\n";
+        assertTrue(
+                model("NS:gadget._PROPVARIANT", syntax).structures().getFirst().opaque());
+    }
+
+    @Test
+    void headersTellTheRoomOfWhatNoPageDeclares() {
+        ModelStructure gadget = structure("  ULONG Count;\n  PROPVARIANT Value;\n  D3DFORMAT Format;\n");
+        assertEquals(40, gadget.size());
+        assertEquals(8, gadget.fields().get(1).offset());
+        assertEquals(32, gadget.fields().get(2).offset());
+    }
+
+    @Test
+    void valuesThatAToolLeftOutAreNotCounted() {
+        String enumeration = "typedef enum _GADGET { \n  GADGET_ONE,\n  GADGET_TWO\n} GADGET;";
+        assertEquals(List.of(0L, 1L), values("NE:gadget._GADGET", "## -syntax\n\n```cpp\n" + enumeration + "\n```\n"));
+    }
+
+    private static List<Long> values(String uid, String body) {
+        return model(uid, body).enumerations().getFirst().members().stream()
+                .map(member -> Objects.requireNonNull(member.value()))
+                .toList();
+    }
+
+    @Test
     void namesStandAgainstConclusions() {
         assertTrue(Contradictions.between("pulWidth", "function", "i32"));
         assertTrue(Contradictions.between("SourceHandle", "method", "ptr"));

@@ -8,6 +8,7 @@ import dev.docbind.ctype.TypeScope;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.model.NativeType;
 import dev.docbind.resolve.SymbolIndex;
+import dev.docbind.resolve.registry.HeaderTypes;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,12 +28,19 @@ public final class TypeMapper implements TypeNames {
     private final TypeScope scope;
     private final SymbolIndex symbols;
     private final Target target;
+    private final @Nullable HeaderTypes headers;
 
     /** Maps with the declared types of a scope and the documented names of an index. */
     public TypeMapper(TypeScope scope, SymbolIndex symbols, Target target) {
+        this(scope, symbols, target, null);
+    }
+
+    /** Maps with these, and with what headers have under names that are neither declared nor documented. */
+    public TypeMapper(TypeScope scope, SymbolIndex symbols, Target target, @Nullable HeaderTypes headers) {
         this.scope = scope;
         this.symbols = symbols;
         this.target = target;
+        this.headers = headers;
     }
 
     @Override
@@ -111,7 +119,9 @@ public final class TypeMapper implements TypeNames {
         CType type = scope.typedef(name);
         NativeType documented = documented(name);
         if (type == null) {
-            return documented != null ? documented : byConvention(name);
+            CType outside = documented != null || headers == null ? null : headers.typedef(name);
+            NativeType known = outside == null ? documented : declared(name, outside, depth);
+            return known != null && !(known instanceof NativeType.Unknown) ? known : byConvention(name);
         }
         if (documented instanceof NativeType.ComInterface || depth > HOPS) {
             return documented == null ? UNKNOWN : documented;

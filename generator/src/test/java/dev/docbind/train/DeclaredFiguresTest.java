@@ -1,0 +1,62 @@
+package dev.docbind.train;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.docbind.corpus.CorpusPages;
+import dev.docbind.ctype.Target;
+import dev.docbind.model.ApiModel;
+import dev.docbind.resolve.ResolveOptions;
+import dev.docbind.resolve.Resolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures layouts, enumerator values, bindings of declared functions and numbers of error codes on the page collections
+ * and fails when they get worse. Writes the tables of {@code docs/types.md} to {@code target/declared-*.md}.
+ */
+@Tag("corpus")
+class DeclaredFiguresTest {
+
+    @Test
+    void referencePages() throws IOException {
+        DeclaredFigures figures = measure("learn");
+        assertAtLeast(98.5, figures.count("layouts").precision(), "layouts, sizes and offsets");
+        assertAtLeast(99.5, figures.count("enumerators").precision(), "enumerator values");
+        assertAtLeast(90, figures.count("functions declared").coverage(), "declared functions bound");
+        assertAtLeast(99.9, figures.count("code numbers").precision(), "numbers of codes");
+        assertAtLeast(97, figures.count("code names in tables").coverage(), "code names with a number");
+    }
+
+    @Test
+    void driverDocumentation() throws IOException {
+        DeclaredFigures figures = measure("ddi-2024");
+        assertAtLeast(99.5, figures.count("layouts").precision(), "layouts, sizes and offsets");
+        assertAtLeast(99.5, figures.count("enumerators").precision(), "enumerator values");
+        assertAtLeast(99.9, figures.count("code numbers").precision(), "numbers of codes");
+        assertAtLeast(97, figures.count("code names in tables").coverage(), "code names with a number");
+    }
+
+    private static void assertAtLeast(double wanted, double found, String what) {
+        assertTrue(found >= wanted, () -> what + ": " + found + " % is below " + wanted + " %");
+    }
+
+    private static DeclaredFigures measure(String collection) throws IOException {
+        Optional<Path> truth = CorpusPages.shared("truth");
+        Optional<Path> pages = CorpusPages.unpacked(collection);
+        assumeTrue(truth.isPresent() && pages.isPresent(), "no page collection");
+        ApiModel model = Objects.requireNonNull(new Resolver()
+                .resolve(Corpus.read(pages.get()), ResolveOptions.of(Target.WINDOWS_X64))
+                .value());
+        DeclaredFigures figures = DeclaredFigures.read(truth.get());
+        figures.add(model);
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/declared-" + collection + ".md"), figures.lines(collection));
+        return figures;
+    }
+}
