@@ -1,10 +1,13 @@
 package dev.docbind.cli;
 
+import dev.docbind.diagnostic.Nearest;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.lint.Baseline;
 import dev.docbind.lint.LintReport;
 import dev.docbind.lint.LintSettings;
 import dev.docbind.lint.LintSettingsReader;
+import dev.docbind.lint.RulePages;
+import dev.docbind.lint.Rules;
 import dev.docbind.lint.format.LintFormat;
 import dev.docbind.tool.Docbind;
 import dev.docbind.tool.LintRun;
@@ -31,7 +34,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  docbind lint specs/zlib",
             "  docbind lint specs --format sarif > lint.sarif",
-            "  docbind lint specs --write-baseline lint-baseline.json"
+            "  docbind lint specs --write-baseline lint-baseline.json",
+            "  docbind lint --explain name.undeclared"
         })
 final class LintCommand implements Callable<Integer> {
 
@@ -55,6 +59,12 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE", description = "Take all findings of now as known.")
     private @Nullable Path writtenBaseline;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            description = "Only say what a rule finds and why, with an example of a bad and of a good page.")
+    private @Nullable String explained;
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -64,6 +74,9 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Consoles.of(spec, output);
+        if (explained != null) {
+            return explain(console, explained).number();
+        }
         try {
             Path specs = Home.specsOr(directory);
             Optional<LintSettings> settings = settings(console, specs);
@@ -77,6 +90,19 @@ final class LintCommand implements Callable<Integer> {
             console.error(String.valueOf(e.getMessage()));
             return ExitCode.NOT_WRITTEN.number();
         }
+    }
+
+    private static ExitCode explain(Console console, String rule) {
+        Optional<String> page = RulePages.page(rule);
+        if (page.isEmpty()) {
+            String hint = Nearest.hint(rule, Rules.ids());
+            console.error("There is no rule " + rule + ". "
+                    + (hint == null ? "Rules are: " + String.join(", ", Rules.ids()) + "." : hint));
+            return ExitCode.USAGE;
+        }
+        console.out().print(page.get());
+        console.out().flush();
+        return ExitCode.DONE;
     }
 
     private ExitCode report(Console console, LintRun run) throws IOException {

@@ -86,8 +86,23 @@ public record LintContext(
     /** The code with a known number whose name is so near to another that it may be meant; null where none is. */
     public @Nullable String nearestCode(String name) {
         return Nearest.to(name, codes.getOrDefault(beginning(name), List.of()))
-                .filter(near -> Math.abs(near.length() - name.length()) <= 2)
+                .filter(near -> isSlip(name, near))
                 .orElse(null);
+    }
+
+    /** Whether two names differ in one place, by no more than two letters. */
+    private static boolean isSlip(String left, String right) {
+        int shorter = Math.min(left.length(), right.length());
+        int start = 0;
+        while (start < shorter && left.charAt(start) == right.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(left.length(), right.length()) - start - end <= 2;
     }
 
     private static String beginning(String name) {
