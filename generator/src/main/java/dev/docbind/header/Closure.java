@@ -19,6 +19,7 @@ final class Closure {
     private final HeaderIndex index;
     private final TypeTable builtin;
     private final Set<CDeclaration> chosen = new HashSet<>();
+    private final Set<CDeclaration> opened = new HashSet<>();
     private final List<CDeclaration> interfaces = new ArrayList<>();
     private final Deque<CType> open = new ArrayDeque<>();
 
@@ -107,9 +108,10 @@ final class Closure {
     }
 
     private void take(@Nullable CDeclaration declaration) {
-        if (declaration == null || !chosen.add(declaration)) {
+        if (declaration == null || !opened.add(declaration)) {
             return;
         }
+        chosen.add(declaration);
         switch (declaration) {
             case CDeclaration.Prototype it -> function(it.type());
             case CDeclaration.Typedef it -> open.push(it.type());

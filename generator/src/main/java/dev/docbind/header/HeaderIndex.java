@@ -11,8 +11,10 @@ import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What headers declare, found by name. */
@@ -163,8 +165,10 @@ public final class HeaderIndex {
     /** The signature of a COM interface's method without {@code This}, null where the method table has no such member. */
     public CType.@Nullable Function method(String type, String name) {
         CType.Composite table = methodTable(type);
-        for (CField member :
-                table == null ? List.<CField>of() : table.definition().fields()) {
+        if (table == null) {
+            return declaredMethod(type, name);
+        }
+        for (CField member : table.definition().fields()) {
             CType.Function function = name.equals(member.name()) ? signature(member.type()) : null;
             if (function != null && !function.parameters().isEmpty()) {
                 return new CType.Function(
@@ -173,6 +177,22 @@ public final class HeaderIndex {
                         function.variadic(),
                         function.convention());
             }
+        }
+        return null;
+    }
+
+    /** The signature of a method that an interface as C++ declares it has itself or inherits; null for overloaded ones. */
+    private CType.@Nullable Function declaredMethod(String type, String name) {
+        Set<String> seen = new HashSet<>();
+        CDeclaration.Interface now = interfaces.get(type);
+        while (now != null && seen.add(now.name())) {
+            List<CDeclaration.Prototype> named = now.methods().stream()
+                    .filter(method -> method.name().equals(name))
+                    .toList();
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? named.getFirst().type() : null;
+            }
+            now = interfaces.get(now.base());
         }
         return null;
     }

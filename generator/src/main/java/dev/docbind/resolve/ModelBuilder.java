@@ -9,6 +9,7 @@ import dev.docbind.declaration.CodeText;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
+import dev.docbind.identity.ApiId;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelEnumeration;
@@ -16,6 +17,7 @@ import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelInterface;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.model.ModelTable;
+import dev.docbind.model.NativeType;
 import dev.docbind.resolve.bind.Binder;
 import dev.docbind.resolve.bind.Tables;
 import dev.docbind.resolve.bind.Vtables;
@@ -34,6 +36,7 @@ import dev.docbind.resolve.type.TypeMapper;
 import dev.docbind.resolve.type.TypeResolver;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run of resolution: holds what all parts share, and builds the model from it. */
 final class ModelBuilder {
@@ -113,7 +116,7 @@ final class ModelBuilder {
                 options.target(),
                 ofKinds(all, ApiKind.FUNCTION, ApiKind.MACRO),
                 ofKinds(all, ApiKind.CALLBACK),
-                OpaqueStructures.and(structures, all),
+                OpaqueStructures.and(ValueStructures.and(structures, all, this::undocumented), all),
                 List.copyOf(enumerations),
                 interfaces,
                 Handles.of(all, builtin),
@@ -128,8 +131,7 @@ final class ModelBuilder {
     }
 
     private List<ModelStructure> structures() {
-        StructureResolver resolver =
-                new StructureResolver(composites, types, new Layouts(options.target(), outside), headers);
+        StructureResolver resolver = structureResolver();
         List<ModelStructure> structures = new ArrayList<>();
         for (Declaration.Structure page : each(Declaration.Structure.class)) {
             Result<ModelStructure> result = resolver.resolve(page);
@@ -137,6 +139,23 @@ final class ModelBuilder {
             result.optional().ifPresent(structures::add);
         }
         return List.copyOf(structures);
+    }
+
+    /**
+     * A structure that only sidecar files declare. Outside Windows the kinds of all members decide how it is passed, and
+     * those of nested structures are not in the model.
+     */
+    private @Nullable ModelStructure undocumented(ApiId id) {
+        ModelStructure found = structureResolver().undocumented(id);
+        boolean flat = found != null
+                && found.fields().stream()
+                        .noneMatch(field -> field.type().type() instanceof NativeType.Struct
+                                || field.type().type() instanceof NativeType.Array(NativeType.Struct _, long _));
+        return flat || options.target().windows() ? found : null;
+    }
+
+    private StructureResolver structureResolver() {
+        return new StructureResolver(composites, types, new Layouts(options.target(), outside), headers);
     }
 
     private List<ModelFunction> functions(List<ModelStructure> structures) {

@@ -125,6 +125,29 @@ final class StructureResolver {
                 evidence);
     }
 
+    /** A structure that no page describes, as sidecar files declare it; null where they do not, or not fully. */
+    @Nullable
+    ModelStructure undocumented(ApiId id) {
+        CompositeFinder.Definition definition = finder.outside(id.name());
+        if (definition == null || !(definition.type() instanceof CType.Composite composite)) {
+            return null;
+        }
+        Layout layout = layouts.layout(composite).value();
+        if (layout == null) {
+            return null;
+        }
+        Evidence evidence = new Evidence(definition.source(), definition.rule(), definition.location(), id.name(), 1);
+        return new ModelStructure(
+                id,
+                null,
+                id.name(),
+                definition.names(),
+                layout.size(),
+                layout.alignment(),
+                fields(composite.definition(), layout, "", definition, List.of(), 0),
+                evidence);
+    }
+
     private List<ModelField> fields(
             CComposite composite,
             Layout layout,

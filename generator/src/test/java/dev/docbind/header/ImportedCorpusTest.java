@@ -19,7 +19,6 @@ import dev.docbind.resolve.ResolveOptions;
 import dev.docbind.resolve.Resolver;
 import dev.docbind.train.Corpus;
 import dev.docbind.verify.Verifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,39 +36,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What an import is worth: with the declarations of mingw-w64's headers nearly every documented function that they
  * declare and whose library is known is bound, and the compiler finds none of these wrong. Headers for programs and
- * headers for drivers exclude each other, so that each half is imported for itself; only
- * the driver documentation has the second half.
+ * headers for drivers exclude each other, so that each half is imported for itself.
  */
 @Tag("corpus")
 class ImportedCorpusTest {
 
-    private static final Path INCLUDE = Path.of("/usr/share/mingw-w64/include");
     private static final double SHARE = 0.99;
 
     @ParameterizedTest
-    @ValueSource(strings = {"ddi-2024", "learn"})
+    @ValueSource(strings = {"ddi-2024", "ddi-2018", "learn"})
     void headersBindWhatTheyDeclare(String collection) {
         Optional<Path> pages = CorpusPages.unpacked(collection);
         assumeTrue(pages.isPresent(), "no page collection");
-        assumeTrue(Files.isDirectory(INCLUDE), "mingw-w64 is not installed");
+        assumeTrue(HeaderUnit.installed(), "mingw-w64 is not installed");
         List<Declaration> declarations = Corpus.read(pages.get());
         ApiModel plain = model(declarations, List.of());
-        Set<String> documented = headers(declarations);
-        HeaderUnit programs = HeaderUnit.of(
-                List.of("windows.h", "winsock2.h", "ws2spi.h"),
-                documented.stream().filter(name -> Files.exists(INCLUDE.resolve(name))),
-                "");
+        Set<String> documented = HeaderUnit.documented(declarations);
+        HeaderUnit programs = HeaderUnit.programs(documented);
         List<String> faults = new ArrayList<>();
         Set<String> declared = check(collection + ", programs", programs, declarations, plain, Set.of(), faults);
-        if (collection.startsWith("ddi")) {
-            HeaderUnit drivers = HeaderUnit.of(
-                    List.of("ntifs.h"),
-                    documented.stream()
-                            .filter(name -> Files.exists(INCLUDE.resolve("ddk").resolve(name))
-                                    && !Files.exists(INCLUDE.resolve(name))),
-                    "-I" + INCLUDE.resolve("ddk"));
-            check(collection + ", drivers", drivers, declarations, plain, declared, faults);
-        }
+        HeaderUnit drivers = HeaderUnit.drivers(documented);
+        check(collection + ", drivers", drivers, declarations, plain, declared, faults);
         assertEquals(List.of(), faults);
     }
 
@@ -163,20 +150,6 @@ class ImportedCorpusTest {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    private static Set<String> headers(List<Declaration> declarations) {
-        Set<String> names = new TreeSet<>();
-        for (Declaration declaration : declarations) {
-            names.add(declaration.id().header().toLowerCase(Locale.ROOT) + ".h");
-            String required = declaration.page().requirements().header().toLowerCase(Locale.ROOT);
-            int end = required.indexOf(".h");
-            if (end > 0) {
-                names.add(required.substring(0, end) + ".h");
-            }
-        }
-        names.removeIf(name -> !name.matches("[a-z0-9_]+\\.h"));
-        return names;
     }
 
     private static ApiModel model(List<Declaration> declarations, List<CodeText> sidecars) {

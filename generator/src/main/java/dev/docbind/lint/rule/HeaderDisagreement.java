@@ -19,6 +19,7 @@ final class HeaderDisagreement extends DeclarationRule {
 
     private static final Set<Abi> VALUES = Set.of(Abi.I8, Abi.I16, Abi.I32, Abi.I64, Abi.F32, Abi.F64, Abi.STRUCT);
     private static final int SHORTEST = 3;
+    private static final int LONGEST_PREFIX = 4;
 
     HeaderDisagreement() {
         super("header.disagreement", Severity.WARNING, "The page and the header declare different things");
@@ -198,9 +199,14 @@ final class HeaderDisagreement extends DeclarationRule {
                     Character.toUpperCase(hint.charAt(0)) + hint.substring(1) + ", or mend the header.");
         }
 
+        /** The type of the parameter of this very name, or else of the only one of a like name. */
         private static @Nullable CType type(CType.Function function, String name) {
-            return function.parameters().stream()
+            List<CParameter> like = function.parameters().stream()
                     .filter(one -> one.name() != null && alike(one.name(), name))
+                    .toList();
+            return like.stream()
+                    .filter(one -> like.size() == 1
+                            || Names.normal(String.valueOf(one.name())).equals(Names.normal(name)))
                     .map(CParameter::type)
                     .findFirst()
                     .orElse(null);
@@ -211,11 +217,17 @@ final class HeaderDisagreement extends DeclarationRule {
         }
     }
 
-    /** Whether two names mean the same parameter to a reader: case, underscores and prefixes do not make another one. */
+    /** Whether two names mean the same parameter to a reader: case, underscores and a prefix such as lp do not make another one. */
     private static boolean alike(String left, String right) {
-        String a = Names.normal(left);
-        String b = Names.normal(right);
-        boolean ends = Math.min(a.length(), b.length()) >= SHORTEST && (a.endsWith(b) || b.endsWith(a));
-        return a.equals(b) || ends;
+        return Names.normal(left).equals(Names.normal(right)) || prefixed(left, right) || prefixed(right, left);
+    }
+
+    private static boolean prefixed(String longer, String name) {
+        int prefix = longer.length() - name.length();
+        return prefix > 0
+                && prefix <= LONGEST_PREFIX
+                && name.length() >= SHORTEST
+                && longer.substring(0, prefix).chars().allMatch(Character::isLowerCase)
+                && longer.substring(prefix).equalsIgnoreCase(name);
     }
 }

@@ -49,6 +49,25 @@ public final class CompositeFinder {
                         && !e.definition().members().isEmpty());
     }
 
+    /** The definition of a structure or union that a sidecar file gives under a name, null where none does. */
+    public @Nullable Definition outside(String name) {
+        String tag = name;
+        for (CTexts.Piece piece : texts.outside()) {
+            boolean renamed = piece.declaration() instanceof CDeclaration.Typedef typedef
+                    && typedef.name().equals(name)
+                    && typedef.type() instanceof CType.Tagged;
+            if (renamed && piece.declaration() instanceof CDeclaration.Typedef(String _, CType.Tagged tagged, var _)) {
+                tag = tagged.tag();
+            }
+        }
+        String wanted = tag;
+        return first(
+                texts.outside(),
+                piece -> piece.declaration().name().equals(wanted),
+                type -> type instanceof CType.Composite c
+                        && !c.definition().fields().isEmpty());
+    }
+
     private @Nullable Definition find(Declaration declaration, Predicate<CType> wanted) {
         Set<String> own = OwnNames.of(declaration);
         List<CTexts.Piece> all = new ArrayList<>(texts.outside());

@@ -1,0 +1,123 @@
+package dev.docbind.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docbind.ctype.CDeclaration;
+import dev.docbind.ctype.CParser;
+import dev.docbind.ctype.CPrinter;
+import dev.docbind.ctype.Target;
+import dev.docbind.ctype.TypeTable;
+import dev.docbind.declaration.CodeText;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.extract.PageExtractor;
+import dev.docbind.model.ApiModel;
+import dev.docbind.model.Binding;
+import dev.docbind.model.ModelStructure;
+import dev.docbind.resolve.bind.Vtables;
+import dev.docbind.source.PageReader;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Interfaces that sidecar files declare: places of overloaded methods, identifiers, structures that are passed by value. */
+class DeclaredInterfacesTest {
+
+    private static final String TEXT = """
+            typedef struct _SPOT { int x; int y; double z; } SPOT;
+            MIDL_INTERFACE("12345678-9abc-def0-1234-56789abcdef0") IShape : public IUnknown {
+                virtual HRESULT STDMETHODCALLTYPE Draw(int level) = 0;
+                virtual HRESULT STDMETHODCALLTYPE Fill(DWORD colour) = 0;
+                virtual HRESULT STDMETHODCALLTYPE Draw(DWORD colour, double width) = 0;
+                virtual HRESULT STDMETHODCALLTYPE Move(SPOT to) = 0;
+            };
+            interface IShape2 : public IShape {
+                virtual HRESULT STDMETHODCALLTYPE Fill(DWORD colour) = 0;
+                virtual HRESULT STDMETHODCALLTYPE Fill(double share) = 0;
+                virtual HRESULT STDMETHODCALLTYPE Hide() = 0;
+            };
+            """;
+
+    private static List<CDeclaration> declared() {
+        return new CParser(Target.WINDOWS_X64, TypeTable.builtin(Target.WINDOWS_X64))
+                .parse(TEXT, SourceLocation.of("shape.decl.h", 1))
+                .optional()
+                .orElseThrow();
+    }
+
+    @Test
+    void overloadedMethodsStandTogetherTheLastOneFirst() {
+        Vtables microsoft = new Vtables(declared(), Target.Rules.MSVC);
+        assertEquals(
+                List.of("QueryInterface", "AddRef", "Release", "Draw", "Draw", "Fill", "Move"), microsoft.of("IShape"));
+        assertEquals(5, microsoft.slot("IShape", "Fill", null));
+        assertEquals(-1, microsoft.slot("IShape", "Draw", null), "which of the two is not told");
+        CDeclaration.Interface shape = (CDeclaration.Interface) declared().stream()
+                .filter(one -> one.name().equals("IShape") && one instanceof CDeclaration.Interface)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(4, microsoft.slot("IShape", "Draw", shape.methods().get(0).type()));
+        assertEquals(3, microsoft.slot("IShape", "Draw", shape.methods().get(2).type()));
+        assertEquals(
+                List.of("QueryInterface", "AddRef", "Release", "Draw", "Fill", "Draw", "Move"),
+                new Vtables(declared(), Target.Rules.GNU).of("IShape"));
+    }
+
+    @Test
+    void whatABaseDeclaresTakesNoFurtherPlace() {
+        Vtables vtables = new Vtables(declared(), Target.Rules.MSVC);
+        assertEquals(
+                List.of("QueryInterface", "AddRef", "Release", "Draw", "Draw", "Fill", "Move", "Fill", "Hide"),
+                vtables.of("IShape2"));
+    }
+
+    @Test
+    void identifiersAreReadAndPrinted() {
+        assertEquals("12345678-9abc-def0-1234-56789abcdef0", new Vtables(declared(), Target.Rules.MSVC).iid("IShape"));
+        assertTrue(declared().stream()
+                .map(new CPrinter()::declaration)
+                .anyMatch(
+                        text -> text.startsWith("MIDL_INTERFACE(\"12345678-9abc-def0-1234-56789abcdef0\") IShape : ")));
+    }
+
+    @Test
+    void structuresThatOnlySidecarsDeclareArePassedByValue() {
+        String page = """
+                ---
+                UID: NF:shape.IShape.Move
+                title: IShape::Move (shape.h)
+                req.header: shape.h
+                ---
+                # IShape::Move method
+
+                ## -parameters
+
+                ### -param to [in]
+                Where to.
+                """;
+        Declaration declaration = new PageExtractor()
+                .extract(new PageReader()
+                        .read("nf-shape-ishape-move.md", page)
+                        .optional()
+                        .orElseThrow())
+                .optional()
+                .orElseThrow();
+        CodeText sidecar = new CodeText("sidecar", "c", TEXT, "shape.decl.h", 1);
+        ApiModel model = new Resolver()
+                .resolve(
+                        List.of(declaration),
+                        new ResolveOptions(Target.WINDOWS_X64, Policy.DEDUCED, List.of(), List.of(sidecar), Map.of()))
+                .optional()
+                .orElseThrow();
+        assertEquals(
+                new Binding.VtableSlot("IShape", 6),
+                model.interfaces().getFirst().methods().getFirst().binding());
+        ModelStructure spot = model.structures().getFirst();
+        assertEquals("SPOT", spot.name());
+        assertFalse(spot.opaque());
+        assertEquals(16, spot.size());
+        assertEquals(8, spot.fields().get(2).offset());
+    }
+}
