@@ -1,15 +1,18 @@
 package dev.docbind.plan;
 
+import dev.docbind.ctype.Abi;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.identity.ApiId;
 import dev.docbind.model.ApiModel;
+import dev.docbind.model.ErrorContract;
 import dev.docbind.model.ModelEnumeration;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelHandle;
 import dev.docbind.model.ModelInterface;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.model.ModelTable;
+import dev.docbind.model.NativeType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -189,12 +192,24 @@ public final class Planner {
     }
 
     private @Nullable JavaName errors(ModelFunction function) {
-        if (ConstantNames.ofCodes(function.errors().codes()).stream().noneMatch(code -> code.value() != null)) {
+        if (!canGiveCodes(function)
+                || ConstantNames.ofCodes(function.errors().codes()).stream().noneMatch(code -> code.value() != null)) {
             return null;
         }
         String owner = function.id().owner();
         String wish = (owner == null ? "" : owner + "_") + function.id().name();
         return names.give(function.id().header(), Identifiers.ofType(Identifiers.of(wish) + "Error"), "_codes");
+    }
+
+    /** Codes that a page names in passing are none of a function whose result is a text, a pointer or a fraction. */
+    private static boolean canGiveCodes(ModelFunction function) {
+        return !(function.errors() instanceof ErrorContract.Unknown)
+                || switch (function.returns().type()) {
+                    case NativeType.Text _, NativeType.Pointer _, NativeType.Struct _, NativeType.Array _ -> false;
+                    case NativeType.Callback _, NativeType.ComInterface _, NativeType.Handle _ -> false;
+                    case NativeType.Scalar scalar -> scalar.abi() != Abi.F32 && scalar.abi() != Abi.F64;
+                    case NativeType.Void _, NativeType.Bool _, NativeType.Enumeration _, NativeType.Unknown _ -> true;
+                };
     }
 
     private void constants(ModelTable page) {
