@@ -18,6 +18,7 @@ import org.w3c.dom.NodeList;
 class DependenciesTest {
 
     private static final int MOST = 8;
+    private static final List<String> MODULES = List.of("..", "../runtime", ".", "../generated", "../maven-plugin");
 
     @Test
     void generatorBringsFewDependencies() throws Exception {
@@ -33,19 +34,29 @@ class DependenciesTest {
 
     @Test
     void nothingIsASnapshot() throws IOException {
-        for (String module : List.of("..", "../runtime", ".", "../generated", "../maven-plugin")) {
+        for (String module : MODULES) {
             assertFalse(Files.readString(Path.of(module, "pom.xml")).contains("-SNAPSHOT"), module);
         }
     }
 
+    /** What is built from one state of the sources is always built of the same parts. */
+    @Test
+    void versionsArePinned() throws Exception {
+        for (String module : MODULES) {
+            for (String kind : List.of("dependency", "plugin", "annotationProcessorPath")) {
+                for (Element each : elements(Path.of(module, "pom.xml"), kind)) {
+                    String version = text(each, "version");
+                    assertTrue(
+                            !version.matches("[\\[(].*|LATEST|RELEASE"),
+                            () -> module + ": " + text(each, "artifactId") + " " + version);
+                }
+            }
+        }
+    }
+
     private static List<String> atRunTime(Path pom) throws Exception {
-        NodeList all = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(pom.toFile())
-                .getElementsByTagName("dependency");
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < all.getLength(); i++) {
-            Element dependency = (Element) all.item(i);
+        for (Element dependency : elements(pom, "dependency")) {
             String scope = text(dependency, "scope");
             boolean optional = text(dependency, "optional").equals("true");
             if (!optional && !List.of("test", "provided").contains(scope)) {
@@ -53,6 +64,18 @@ class DependenciesTest {
             }
         }
         return names;
+    }
+
+    private static List<Element> elements(Path pom, String name) throws Exception {
+        NodeList all = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(pom.toFile())
+                .getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add((Element) all.item(i));
+        }
+        return elements;
     }
 
     private static String text(Element parent, String name) {
