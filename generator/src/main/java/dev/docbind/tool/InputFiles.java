@@ -31,6 +31,9 @@ final class InputFiles {
         }
     }
 
+    /** What is larger is known by its stamp only: no page is, and it need not fit into memory. */
+    private static final long HUGE = 64 * 1024 * 1024;
+
     private InputFiles() {}
 
     /** The files of a request in the order of their names. */
@@ -109,6 +112,9 @@ final class InputFiles {
     }
 
     private static String hash(Input input) throws IOException {
+        if (input.stamp().size() > HUGE) {
+            return "";
+        }
         byte[] bytes = Files.readAllBytes(input.file());
         return input.isPage() ? PageReader.hash(bytes) : InputHash.bytes(bytes);
     }
