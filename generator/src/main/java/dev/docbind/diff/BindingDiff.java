@@ -39,7 +39,7 @@ final class BindingDiff {
     private void lost() {
         String why =
                 after.binding() instanceof Binding.None none ? " " + none.why().message() : "";
-        if (declared(before) || after.variadic() && !before.variadic()) {
+        if (declared(before) || after.variadic() && !before.variadic() || silenced(before, after)) {
             add("unbound", callers(), " can no longer be bound." + why, "bound", "unbound");
         } else {
             Level level = before.callable() ? Level.DEDUCTION : Level.TEXT;
@@ -49,7 +49,7 @@ final class BindingDiff {
     }
 
     private void gained() {
-        boolean stated = declared(after);
+        boolean stated = declared(after) || silenced(after, before);
         String what =
                 stated ? " can now be bound." : " is now bound, since enough is sure of what is concluded from words.";
         add(stated ? "bound" : "sure", Level.ADDITION, what, "unbound", "bound");
@@ -80,6 +80,23 @@ final class BindingDiff {
     private static boolean declared(ModelFunction function) {
         return TypeWords.stated(function.returns())
                 && function.parameters().stream().map(ModelParameter::type).allMatch(TypeWords::stated);
+    }
+
+    /** Whether one page describes a result or a parameter on which the other is silent. */
+    private static boolean silenced(ModelFunction speaking, ModelFunction silent) {
+        if (!speaking.declaration().returns().documentation().isEmpty()
+                && silent.declaration().returns().documentation().isEmpty()) {
+            return true;
+        }
+        int count = Math.min(speaking.parameters().size(), silent.parameters().size());
+        return IntStream.range(0, count)
+                .anyMatch(i -> documented(speaking.parameters().get(i))
+                        && !documented(silent.parameters().get(i)));
+    }
+
+    private static boolean documented(ModelParameter parameter) {
+        return parameter.documentation() != null
+                && !parameter.documentation().documentation().isEmpty();
     }
 
     private static String kind(ModelFunction function) {

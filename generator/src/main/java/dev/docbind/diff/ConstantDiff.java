@@ -25,13 +25,18 @@ final class ConstantDiff {
                 one -> one.id().header() + "/" + JavaShapes.plain(one.name()),
                 one -> one.id().header(),
                 ConstantDiff::likeness);
+        List<Pairs.Pair<ModelEnumeration>> moved = pairs.moved(one -> JavaShapes.plain(one.name()));
+        moved.forEach(pair -> {
+            String what = "is now in another header, before in " + pair.before().id().header();
+            enumeration("moved", Level.SOURCE_BREAKING, pair.after(), what, pair.before(), pair.after());
+        });
         pairs.removed().forEach(one -> enumeration("removed", Level.SOURCE_BREAKING, one, "is gone", one, null));
         pairs.added().forEach(one -> enumeration("added", Level.ADDITION, one, "is new", null, one));
         pairs.renamed().forEach(pair -> {
             String what = "was called " + pair.before().name();
             enumeration("renamed", Level.SOURCE_BREAKING, pair.after(), what, pair.before(), pair.after());
         });
-        for (List<Pairs.Pair<ModelEnumeration>> list : List.of(pairs.same(), pairs.renamed())) {
+        for (List<Pairs.Pair<ModelEnumeration>> list : List.of(pairs.same(), pairs.renamed(), moved)) {
             list.forEach(pair -> {
                 StatementId statement = pair.after().id().statement();
                 members(pair.before().members(), pair.after().members(), statement, "enumerator", Level.BEHAVIOUR);

@@ -23,8 +23,8 @@ final class ContractDiff {
     }
 
     void compare() {
-        String old = said(before.errors());
-        String now = said(after.errors());
+        String old = said(before);
+        String now = said(after);
         boolean stated = stated();
         boolean told = throwing(before.errors()) || throwing(after.errors());
         if (old.equals(now) || !told || !used && !stated) {
@@ -98,9 +98,10 @@ final class ContractDiff {
     }
 
     /** The convention with its test, as {@code by last-error where the result equals 0}. */
-    private static String said(ErrorContract contract) {
+    private static String said(ModelFunction function) {
+        ErrorContract contract = function.errors();
         if (contract instanceof ErrorContract.None) {
-            return "not at all";
+            return words(function).isEmpty() ? "in no stated way" : "not at all";
         }
         String by = contract instanceof ErrorContract.Unknown
                 ? "in a way that is not known"

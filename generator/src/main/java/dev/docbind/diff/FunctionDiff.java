@@ -1,6 +1,7 @@
 package dev.docbind.diff;
 
 import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.identity.ApiKind;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
@@ -20,6 +21,7 @@ final class FunctionDiff {
     void compare(List<ModelFunction> before, List<ModelFunction> after) {
         Pairs<ModelFunction> pairs =
                 Pairs.of(before, after, FunctionDiff::key, one -> one.id().header(), FunctionDiff::likeness);
+        pairs.moved(one -> one.id().kind() + one.id().qualifiedName()).forEach(this::moved);
         pairs.removed().forEach(this::removed);
         pairs.added().forEach(this::added);
         pairs.renamed().forEach(this::renamed);
@@ -78,6 +80,24 @@ final class FunctionDiff {
                 "",
                 now.id().qualifiedName(),
                 new Changes.Places(null, place(now)));
+    }
+
+    /** Methods move with their interface, which tells so. */
+    private void moved(Pairs.Pair<ModelFunction> pair) {
+        if (pair.after().id().kind() == ApiKind.METHOD) {
+            same(pair);
+            return;
+        }
+        out.add(
+                noun + ".moved",
+                pair.before().bound() ? Level.SOURCE_BREAKING : Level.TEXT,
+                statement(pair.after()),
+                "The " + noun + " " + pair.after().id().qualifiedName() + " is now in "
+                        + pair.after().id().header() + ", before in " + pair.before().id().header() + ".",
+                pair.before().id().header(),
+                pair.after().id().header(),
+                new Changes.Places(place(pair.before()), place(pair.after())));
+        same(pair);
     }
 
     private void renamed(Pairs.Pair<ModelFunction> pair) {

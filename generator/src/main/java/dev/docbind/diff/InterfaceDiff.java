@@ -22,6 +22,19 @@ final class InterfaceDiff {
                 one -> one.id().statement().text(),
                 one -> one.id().header(),
                 (_, _) -> 0);
+        pairs.moved(one -> one.id().name()).forEach(pair -> {
+            out.add(
+                    "interface.moved",
+                    bound(pair.before()) ? Level.SOURCE_BREAKING : Level.TEXT,
+                    pair.after().id().statement(),
+                    "The interface " + pair.after().id().name() + " is now in "
+                            + pair.after().id().header() + ", before in "
+                            + pair.before().id().header() + ".",
+                    pair.before().id().header(),
+                    pair.after().id().header(),
+                    new Changes.Places(place(pair.before()), place(pair.after())));
+            same(pair);
+        });
         pairs.removed()
                 .forEach(one -> out.add(
                         "interface.removed",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 
 /**
  * The members of two lists brought together: those of equal key, then those that are so alike that one was renamed to the
@@ -63,6 +64,28 @@ record Pairs<T>(List<Pair<T>> same, List<Pair<T>> renamed, List<T> removed, List
         added.addAll(0, waiting.values());
         List<Pair<T>> renamed = renames(removed, added, block, likeness);
         return new Pairs<>(same, renamed, removed, added);
+    }
+
+    /**
+     * Takes those of what is left that have the same name and stand in another header now; a name that several have on
+     * either side is left alone.
+     *
+     * @param name what must be equal
+     * @return the pairs, no longer among those removed and added
+     */
+    List<Pair<T>> moved(Function<T, String> name) {
+        Map<String, List<T>> left = removed.stream().collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<T>> right = added.stream().collect(Collectors.groupingBy(name));
+        List<Pair<T>> moved = new ArrayList<>();
+        left.forEach((key, old) -> {
+            List<T> now = right.getOrDefault(key, List.of());
+            if (old.size() == 1 && now.size() == 1) {
+                moved.add(new Pair<>(old.getFirst(), now.getFirst()));
+                removed.remove(old.getFirst());
+                added.remove(now.getFirst());
+            }
+        });
+        return moved;
     }
 
     private static <T> List<Pair<T>> renames(

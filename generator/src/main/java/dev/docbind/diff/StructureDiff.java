@@ -51,6 +51,11 @@ final class StructureDiff {
                 one -> one.id().header() + "/" + JavaShapes.plain(one.name()),
                 one -> one.id().header(),
                 StructureDiff::likeness);
+        pairs.moved(one -> JavaShapes.plain(one.name())).forEach(pair -> {
+            String from = pair.before().id().header();
+            whole(pair.before(), pair.after(), "structure.moved", "is now in another header, before in " + from);
+            same(pair.before(), pair.after());
+        });
         pairs.removed().forEach(one -> whole(one, null, "structure.removed", "is gone"));
         pairs.added().forEach(one -> whole(null, one, "structure.added", "is new"));
         pairs.renamed().forEach(pair -> {

@@ -59,7 +59,7 @@ final class TextDiff {
 
     /** Reports a text whose words changed, at the first line that the text has in each state. */
     static void sections(Changes out, StatementId statement, List<Block> old, List<Block> now, Changes.Places places) {
-        if (Words.normal(old).equals(Words.normal(now))) {
+        if (Words.running(old).equals(Words.running(now))) {
             return;
         }
         String what = old.isEmpty() ? "is new" : now.isEmpty() ? "is gone" : "has other words";

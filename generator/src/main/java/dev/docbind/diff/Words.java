@@ -6,17 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Compares texts by their words: markup, quotes, case and white space do not count. */
 final class Words {
 
     private static final int SHOWN = 120;
 
+    private static final Pattern ATTRIBUTES =
+            Pattern.compile("^\\s*\\[\\s*_?(?:in|out|inout|optional|opt)\\b[^\\[\\]]{0,60}\\]", Pattern.CASE_INSENSITIVE);
+
     private Words() {}
 
     /** The words of blocks, in lower case, punctuation left out. */
     static String normal(List<Block> blocks) {
         return normal(PlainText.line(blocks));
+    }
+
+    /** The words of a text without the attributes that some pages put in front of it and others into its heading. */
+    static String running(List<Block> blocks) {
+        return normal(ATTRIBUTES.matcher(PlainText.line(blocks)).replaceFirst(""));
     }
 
     static String normal(String text) {

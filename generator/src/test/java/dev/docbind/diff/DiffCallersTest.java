@@ -68,6 +68,7 @@ class DiffCallersTest {
         return Stream.of(
                 new Break("function.removed", CLOSE, ALL, "", close),
                 new Break("function.renamed", CLOSE, "AcmeClose", "AcmeCloseDevice", close),
+                new Break("function.moved", CLOSE, "acme.h", "tools.h", close),
                 new Break("function.unbound", READ, "BOOL AcmeRead(HANDLE device, DWORD count);", "", throwing),
                 new Break("parameter.added", READ, "DWORD count", "DWORD count, DWORD flags", read),
                 new Break("parameter.removed", READ, ", DWORD count", "", read),
@@ -89,11 +90,13 @@ class DiffCallersTest {
         return Stream.of(
                 new Break("structure.removed", TIME, ALL, "", time),
                 new Break("structure.renamed", TIME, "ACME_TIME", "ACME_TIMES", time),
+                new Break("structure.moved", TIME, "acme.h", "tools.h", time),
                 new Break("structure.layout", TIME, "DWORD Year;", "UNHEARD_OF Year;", time + "time.Year();"),
                 new Break("field.removed", TIME, "DWORD Month;", "", time + "time.Month();"),
                 new Break("field.renamed", TIME, "DWORD Month;", "DWORD Moon;", time + "time.Month();"),
                 new Break("field.type", TIME, "DWORD Year;", "LPVOID Year;", time + "int y = time.Year();"),
                 new Break("callback.removed", NOTIFY, ALL, "", NOTIFIED),
+                new Break("callback.moved", NOTIFY, "acme.h", "tools.h", NOTIFIED),
                 new Break("callback.renamed", NOTIFY, "ACME_NOTIFY", "ACME_NOTICE", NOTIFIED),
                 new Break(
                         "callback.unbound",
@@ -108,6 +111,7 @@ class DiffCallersTest {
         String depth = "int depth = Limits.ACME_DEPTH;";
         return Stream.of(
                 new Break("enumeration.removed", MODE, ALL, "", "ACME_MODE mode = null;"),
+                new Break("enumeration.moved", MODE, "acme.h", "tools.h", "ACME_MODE mode = null;"),
                 new Break("enumeration.renamed", MODE, "ACME_MODE", "ACME_MANNER", "ACME_MODE mode = null;"),
                 new Break("enumerator.removed", MODE, ", ACME_BOTH = 3", "", "Object o = ACME_MODE.ACME_BOTH;"),
                 new Break("enumerator.value", MODE, ", ACME_WRITE = 2", "", write),
@@ -120,6 +124,7 @@ class DiffCallersTest {
         String turn = "IAcmeWheel wheel = null; wheel.Turn(1);";
         return Stream.of(
                 new Break("interface.removed", WHEEL, ALL, "", turn),
+                new Break("interface.moved", WHEEL, "acme.h", "tools.h", turn),
                 new Break("method.removed", TURN, ALL, "", turn),
                 new Break("method.renamed", TURN, "Turn", "TurnBy", turn),
                 new Break(
@@ -221,7 +226,14 @@ class DiffCallersTest {
         } else {
             String before = now.get(each.page());
             assertTrue(before.contains(each.from()), each.from());
-            now.put(each.page(), before.replace(each.from(), each.to()));
+            String after = before.replace(each.from(), each.to());
+            boolean moved = each.kind().endsWith(".moved");
+            now.remove(each.page());
+            now.put(moved ? each.page().replace("acme/", "tools/") : each.page(), moved ? moved(after) : after);
+            if (moved && each.page().equals(WHEEL)) {
+                String turn = now.remove(TURN);
+                now.put(TURN.replace("acme/", "tools/"), moved(turn.replace("acme.h", "tools.h")));
+            }
         }
         List<Change> changes = ModelDiff.compare(DiffSamples.input("old", old), DiffSamples.input("new", now))
                 .optional()
@@ -236,6 +248,15 @@ class DiffCallersTest {
                 JavaCheck.errors(folder, "Caller", caller, generated("new", now))
                         .isEmpty(),
                 () -> "still compiles: " + each.caller());
+    }
+
+    /** The page as one of another header. */
+    private static String moved(String page) {
+        return page.replace("UID: NF:acme.", "UID: NF:tools.")
+                .replace("UID: NS:acme.", "UID: NS:tools.")
+                .replace("UID: NE:acme.", "UID: NE:tools.")
+                .replace("UID: NC:acme.", "UID: NC:tools.")
+                .replace("UID: NN:acme.", "UID: NN:tools.");
     }
 
     private Path generated(String state, Map<String, String> pages) throws IOException {
