@@ -27,7 +27,8 @@ final class ConstantDiff {
                 ConstantDiff::likeness);
         List<Pairs.Pair<ModelEnumeration>> moved = pairs.moved(one -> JavaShapes.plain(one.name()));
         moved.forEach(pair -> {
-            String what = "is now in another header, before in " + pair.before().id().header();
+            String what =
+                    "is now in another header, before in " + pair.before().id().header();
             enumeration("moved", Level.SOURCE_BREAKING, pair.after(), what, pair.before(), pair.after());
         });
         pairs.removed().forEach(one -> enumeration("removed", Level.SOURCE_BREAKING, one, "is gone", one, null));

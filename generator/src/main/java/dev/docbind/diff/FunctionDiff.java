@@ -93,7 +93,8 @@ final class FunctionDiff {
                 pair.before().bound() ? Level.SOURCE_BREAKING : Level.TEXT,
                 statement(pair.after()),
                 "The " + noun + " " + pair.after().id().qualifiedName() + " is now in "
-                        + pair.after().id().header() + ", before in " + pair.before().id().header() + ".",
+                        + pair.after().id().header() + ", before in "
+                        + pair.before().id().header() + ".",
                 pair.before().id().header(),
                 pair.after().id().header(),
                 new Changes.Places(place(pair.before()), place(pair.after())));

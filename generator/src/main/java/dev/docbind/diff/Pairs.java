@@ -74,7 +74,8 @@ record Pairs<T>(List<Pair<T>> same, List<Pair<T>> renamed, List<T> removed, List
      * @return the pairs, no longer among those removed and added
      */
     List<Pair<T>> moved(Function<T, String> name) {
-        Map<String, List<T>> left = removed.stream().collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<T>> left =
+                removed.stream().collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<T>> right = added.stream().collect(Collectors.groupingBy(name));
         List<Pair<T>> moved = new ArrayList<>();
         left.forEach((key, old) -> {

@@ -13,8 +13,8 @@ final class Words {
 
     private static final int SHOWN = 120;
 
-    private static final Pattern ATTRIBUTES =
-            Pattern.compile("^\\s*\\[\\s*_?(?:in|out|inout|optional|opt)\\b[^\\[\\]]{0,60}\\]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTES = Pattern.compile(
+            "^\\s*\\[\\s*_?(?:in|out|inout|optional|opt)\\b[^\\[\\]]{0,60}\\]", Pattern.CASE_INSENSITIVE);
 
     private Words() {}
 

@@ -33,10 +33,15 @@ final class TextFormat {
     }
 
     private static String summary(LintReport report) {
-        return report.pages() + " pages, " + report.findings().size() + " findings: "
-                + report.count(Severity.ERROR) + " errors, " + report.count(Severity.WARNING) + " warnings, "
-                + report.count(Severity.INFO) + " infos; " + report.suppressed().size() + " suppressed, "
+        return count(report.pages(), "page") + ", " + count(report.findings().size(), "finding") + ": "
+                + count(report.count(Severity.ERROR), "error") + ", " + count(report.count(Severity.WARNING), "warning")
+                + ", " + count(report.count(Severity.INFO), "info") + "; "
+                + report.suppressed().size() + " suppressed, "
                 + report.known().size() + " in the baseline";
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** Page text on a terminal: control characters, escape sequences among them, become visible question marks. */
