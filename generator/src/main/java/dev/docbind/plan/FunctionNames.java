@@ -71,7 +71,9 @@ final class FunctionNames {
         Scope scope = Scope.ofMembers().reserve(LOCAL).reserve(CLASSES);
         List<String> names = new ArrayList<>();
         for (ModelParameter parameter : function.parameters()) {
-            String wish = parameter.name().isBlank() ? "arg" + (names.size() + 1) : Identifiers.of(parameter.name());
+            String stated = StatedName.of(parameter);
+            String name = stated == null ? parameter.name() : stated;
+            String wish = name.isBlank() ? "arg" + (names.size() + 1) : Identifiers.of(name);
             names.add(scope.give(wish, "_"));
         }
         return List.copyOf(names);
