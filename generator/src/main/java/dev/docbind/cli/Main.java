@@ -97,6 +97,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.registerConverter(NewPage.Kind.class, new Choices<>(NewPage.Kind.class));
         line.registerConverter(LintFormat.class, new Choices<>(LintFormat.class));
+        line.registerConverter(VerifyCommand.Format.class, new Choices<>(VerifyCommand.Format.class));
         line.registerConverter(DiffFormat.class, new Choices<>(DiffFormat.class));
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((e, failed, parsed) -> {

@@ -5,6 +5,7 @@ import dev.docbind.diagnostic.Severity;
 import dev.docbind.tool.Docbind;
 import dev.docbind.tool.Request;
 import dev.docbind.tool.VerifyRun;
+import dev.docbind.verify.VerifyJson;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +36,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private CompilerOptions compiler = new CompilerOptions();
 
+    @Option(names = "--format", paramLabel = "F", description = "text or json; text by default.")
+    private Format format = Format.TEXT;
+
+    /** How the result is written. */
+    enum Format {
+        /** Lines for people, on standard error. */
+        TEXT,
+        /** JSON on standard output. */
+        JSON
+    }
+
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
@@ -54,7 +67,12 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.USAGE.number();
         }
         List<Diagnostic> findings = run.diagnostics();
-        console.findings(findings);
+        if (format == Format.JSON) {
+            console.out().print(VerifyJson.text(run.checks(), findings));
+            console.out().flush();
+        } else {
+            console.findings(findings);
+        }
         long wrong = findings.stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .count();

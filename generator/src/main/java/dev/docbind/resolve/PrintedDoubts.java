@@ -53,7 +53,7 @@ final class PrintedDoubts {
      */
     static ResolvedType settle(
             ResolvedType printed, String name, Direction direction, Supplier<String> own, Supplier<String> around) {
-        if (printed.evidence().source() != Source.DECLARATION) {
+        if (!onPage(printed.evidence())) {
             return printed;
         }
         boolean written = direction == Direction.OUT || direction == Direction.INOUT;
@@ -102,9 +102,14 @@ final class PrintedDoubts {
                 && TO_STRING.matcher(own.get()).find();
     }
 
+    /** Whether a type was printed on a page; what a sidecar file declares holds against the page's words. */
+    private static boolean onPage(Evidence evidence) {
+        return evidence.source() == Source.DECLARATION && !evidence.rule().endsWith(".sidecar");
+    }
+
     /** The return type that still holds once the words of the returns section are held against what was printed. */
     static ResolvedType settleReturn(ResolvedType printed, String words) {
-        if (printed.evidence().source() != Source.DECLARATION) {
+        if (!onPage(printed.evidence())) {
             return printed;
         }
         NativeType type = printed.type();

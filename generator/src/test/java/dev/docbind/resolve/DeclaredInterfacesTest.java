@@ -96,7 +96,7 @@ class DeclaredInterfacesTest {
 
                 ### -param to [in]
                 Where to.
-                """;
+                """.replace("[in]", "[out]"); // against the declaration, which wins
         Declaration declaration = new PageExtractor()
                 .extract(new PageReader()
                         .read("nf-shape-ishape-move.md", page)

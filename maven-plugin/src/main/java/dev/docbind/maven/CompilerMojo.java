@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ abstract class CompilerMojo extends SpecsMojo {
     protected @Nullable String compiler;
 
     /** The headers to include, in order. */
-    @Parameter(property = "docbind.headers", required = true)
+    @Parameter(property = "docbind.headers")
     protected @Nullable List<String> headers;
 
     /** Where headers lie, beside the compiler's own folders. */
@@ -32,8 +33,11 @@ abstract class CompilerMojo extends SpecsMojo {
     }
 
     /** The headers to include. */
-    List<String> headers() {
-        return Objects.requireNonNull(headers);
+    List<String> headers() throws MojoExecutionException {
+        if (headers == null || headers.isEmpty()) {
+            throw new MojoExecutionException("Name the headers to include: <headers> or -Ddocbind.headers.");
+        }
+        return headers;
     }
 
     /** What every run of the compiler is given. */

@@ -23,6 +23,14 @@ public final class ImportMojo extends CompilerMojo {
     @Parameter(property = "docbind.import.output")
     private @Nullable File importDirectory;
 
+    /** Text that a preprocessor has written, to be read instead of headers. */
+    @Parameter(property = "docbind.preprocessed")
+    private @Nullable File preprocessed;
+
+    /** Whether to read win32metadata instead of headers; needs docbind-win32metadata among the plugin's dependencies. */
+    @Parameter(property = "docbind.win32metadata", defaultValue = "false")
+    private boolean win32metadata;
+
     /** Made by Maven. */
     public ImportMojo() {}
 
@@ -30,11 +38,20 @@ public final class ImportMojo extends CompilerMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         Request request = request();
         Path folder = importDirectory == null ? request.directories().getFirst() : importDirectory.toPath();
-        ImportRun run = new Docbind(Progress.NONE).importHeaders(request, compiler(), options(), headers(), folder);
+        ImportRun run = run(new Docbind(Progress.NONE), request, folder);
         report(run.diagnostics());
         if (run.outcome() != ImportRun.Outcome.WRITTEN) {
             throw new MojoFailureException("Nothing was imported, see above.");
         }
         run.files().forEach(file -> getLog().info(file.toString()));
+    }
+
+    private ImportRun run(Docbind docbind, Request request, Path folder) throws MojoExecutionException {
+        if (win32metadata) {
+            return docbind.importFrom(request, "win32metadata", folder);
+        }
+        return preprocessed != null
+                ? docbind.importPreprocessed(request, preprocessed.toPath(), folder)
+                : docbind.importHeaders(request, compiler(), options(), headers(), folder);
     }
 }

@@ -84,7 +84,19 @@ final class Declarations {
                 .map(type -> new CDeclaration.Typedef(struct.nativeName(), type, place(struct.namespace())));
     }
 
-    CDeclaration enumeration(EnumType enumeration) {
+    /** An enumeration that pages document; of any other only its constants, since the metadata may have invented it. */
+    List<CDeclaration> enumeration(EnumType enumeration) {
+        SourceLocation place = place(enumeration.namespace());
+        if (!types.documented().contains(enumeration.nativeName())) {
+            List<CDeclaration> constants = new ArrayList<>();
+            for (Member member : enumeration.members()) {
+                Long value = number(member.value());
+                if (value != null) {
+                    constants.add(new CDeclaration.Constant(member.name(), value, value.toString(), place));
+                }
+            }
+            return constants;
+        }
         List<CEnum.Member> members = new ArrayList<>();
         for (Member member : enumeration.members()) {
             members.add(new CEnum.Member(member.name(), number(member.value()), 0));
@@ -92,7 +104,7 @@ final class Declarations {
         String name = enumeration.nativeName();
         CType underlying = types.of(enumeration.baseType());
         CType type = new CType.Enumerated(new CEnum(name, List.copyOf(members), underlying));
-        return new CDeclaration.Typedef(name, type, place(enumeration.namespace()));
+        return List.of(new CDeclaration.Typedef(name, type, place));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.header.DeclarationSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class Win32Metadata implements DeclarationSource {
         }
         switch (type) {
             case Struct struct -> declarations.structure(struct).ifPresent(all::add);
-            case EnumType enumeration -> all.add(declarations.enumeration(enumeration));
+            case EnumType enumeration -> all.addAll(declarations.enumeration(enumeration));
             case Delegate delegate -> all.add(declarations.callback(delegate));
             case ComInterface com -> all.add(declarations.comInterface(com));
             case TypeAlias alias -> all.add(declarations.alias(alias));
@@ -79,15 +80,19 @@ public final class Win32Metadata implements DeclarationSource {
     /** Several namespaces may define one name; where they differ, none of them is taken. */
     private static List<CDeclaration> unambiguous(List<CDeclaration> all) {
         Map<String, CDeclaration> first = new HashMap<>();
-        Set<String> differing = new java.util.HashSet<>();
+        Set<String> differing = new HashSet<>();
         for (CDeclaration declaration : all) {
-            CDeclaration other = first.putIfAbsent(declaration.name(), declaration);
+            CDeclaration other = first.putIfAbsent(key(declaration), declaration);
             if (other != null && !Declarations.same(other, declaration)) {
-                differing.add(declaration.name());
+                differing.add(key(declaration));
             }
         }
         return all.stream()
-                .filter(declaration -> !differing.contains(declaration.name()))
+                .filter(declaration -> !differing.contains(key(declaration)))
                 .toList();
+    }
+
+    private static String key(CDeclaration declaration) {
+        return declaration.getClass().getSimpleName() + " " + declaration.name();
     }
 }
