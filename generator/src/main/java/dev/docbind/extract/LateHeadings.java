@@ -39,11 +39,17 @@ final class LateHeadings {
         boolean below = false;
         for (Slot slot : slots.all()) {
             below = slot.is("parameters") || below && slot.is("late");
-            if (below && slot.is("late")) {
+            if (below && slot.is("late") && !saysNone(slot)) {
                 found.add(slot);
             }
         }
         return slots.has("param") ? List.of() : List.copyOf(found);
+    }
+
+    /** Whether a heading without text says that there are no parameters. */
+    private static boolean saysNone(Slot slot) {
+        String name = ItemHeading.read(slot.rest).name().toLowerCase(Locale.ROOT);
+        return slot.content.isEmpty() && (name.equals("none") || name.equals("void"));
     }
 
     void resolve() {
