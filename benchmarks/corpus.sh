@@ -16,5 +16,5 @@ fi
 
 "$here/mvnw" -q -B -f "$here/pom.xml" -P benchmarks,tool -pl benchmarks -am package dependency:build-classpath \
     -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=runtime
-"$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/classes:$(cat "$here/benchmarks/target/classpath.txt")" \
+"$JAVA_HOME/bin/java" -cp "$here/benchmarks/target/docbind-benchmarks-0.1.0.jar:$(cat "$here/benchmarks/target/classpath.txt")" \
     dev.docbind.benchmarks.corpus.CorpusBenchmark "$pages" "${2:-5}" "$here/docs/performance.md"
