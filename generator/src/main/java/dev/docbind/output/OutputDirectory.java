@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -68,7 +69,10 @@ final class OutputDirectory {
     }
 
     private static void refuseLink(String relative, Path file) throws IOException {
-        if (Files.isSymbolicLink(file)) {
+        BasicFileAttributes found = file.getFileSystem()
+                .provider()
+                .readAttributesIfExists(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (found != null && found.isSymbolicLink()) {
             throw new IOException("refused to touch " + relative + ": " + file + " is a symbolic link");
         }
     }

@@ -16,10 +16,10 @@ final class Bench {
     static final List<String> FLAGS = List.of(
             "-Xmx384m",
             "-XX:+UseSerialGC",
-            "-XX:MaxNewSize=64m",
+            "-XX:MaxNewSize=48m",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
-            "-XX:-UseCodeCacheFlushing");
+            "-XX:ReservedCodeCacheSize=128m");
 
     private static final List<String> COMPILER_FLAGS =
             List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");

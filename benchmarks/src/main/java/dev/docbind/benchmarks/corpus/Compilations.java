@@ -73,10 +73,9 @@ final class Compilations {
 
     void round() throws IOException, InterruptedException {
         for (Map.Entry<String, Path> source : sources.entrySet()) {
-            Path classes = Files.createDirectories(work.resolve("compiled"));
+            Path classes = Files.createTempDirectory(work, "compiled");
             Cost cost = bench.compile(Scenario.javac(source.getValue(), classes));
             costs.computeIfAbsent(source.getKey(), name -> new ArrayList<>()).add(cost);
-            PageTree.delete(classes);
         }
     }
 

@@ -69,9 +69,8 @@ public final class CorpusBenchmark {
     }
 
     private void whole(Path tree, int round) throws IOException, InterruptedException {
-        Path out = work.resolve("out");
-        PageTree.delete(out);
-        PageTree.delete(work.resolve("cache"));
+        Path out = work.resolve("out-" + round);
+        forget();
         measure(Scenario.floor(tree));
         measure(Scenario.generate(Measurements.FULL, tree, out));
         settle();
@@ -79,15 +78,27 @@ public final class CorpusBenchmark {
         touch(tree, round);
         settle();
         measure(Scenario.generate(Measurements.ONE_PAGE, tree, out));
-        PageTree.delete(work.resolve("cache"));
+        forget();
         measure(Scenario.generate("generate again, without what was remembered", tree, out));
         measure(Scenario.tool("check", "check", tree.toString(), "--out", out.toString(), "--quiet"));
         measure(Scenario.tool("model", "model", tree.toString(), "--quiet"));
         measure(Scenario.tool("lint", "lint", tree.toString(), "--quiet"));
         for (String name : List.of(Measurements.PEER, Measurements.PEER_PLAIN)) {
-            PageTree.delete(work.resolve("peer"));
-            measure(Scenario.peer(name, work.resolve("peer")));
+            measure(Scenario.peer(name, fresh("peer")));
         }
+    }
+
+    /**
+     * A new directory. None is deleted before the end, since file systems make it dear to create files shortly after
+     * others were deleted.
+     */
+    private Path fresh(String name) throws IOException {
+        return Files.createTempDirectory(work, name);
+    }
+
+    /** Removes what docbind remembers of earlier runs. */
+    private void forget() throws IOException {
+        PageTree.delete(work.resolve("cache"));
     }
 
     /** Lets the clock pass the moment in which a file's time cannot tell whether it was written once more. */
@@ -109,9 +120,8 @@ public final class CorpusBenchmark {
 
     private void growth(Map<Integer, Path> parts) throws IOException, InterruptedException {
         for (Map.Entry<Integer, Path> part : parts.entrySet()) {
-            Path out = work.resolve("out-part");
-            PageTree.delete(out);
-            costs.add(part.getKey(), bench.run(Scenario.generate("growth", part.getValue(), out)));
+            Cost cost = bench.run(Scenario.generate("growth", part.getValue(), fresh("part")));
+            costs.add(part.getKey(), cost);
         }
     }
 

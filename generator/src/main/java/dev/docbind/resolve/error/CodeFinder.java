@@ -92,7 +92,8 @@ public final class CodeFinder {
 
     /** Where in a sentence of the remarks the codes begin that the function itself ends with; -1 where it names none. */
     private static int ending(String sentence, String name) {
-        if (sentence.length() > LONGEST || !mayNameCode(sentence)) {
+        boolean ends = sentence.contains("eturn") || sentence.contains("fails with");
+        if (sentence.length() > LONGEST || !ends || !mayNameCode(sentence)) {
             return -1;
         }
         if (PASSIVE.matcher(sentence).find()) {

@@ -15,19 +15,29 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnRules {
 
     private static final int EXCERPT = 120;
-    private static final Pattern NOTHING = Pattern.compile(
+    private static final Cue NOTHING = Cue.ofAnyCase(
             "^(?:none|nothing|void|this (?:\\w+ ){1,4}(?:does not return|has no return|doesn't return|returns no)|not applicable|n/a)\\b|"
                     + "does not return a value|doesn't return a value|has no return value|no return value|returns nothing|returns void|"
                     + "return type of this (?:\\w+ )?is void",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HRESULT = Pattern.compile("\\bHRESULT\\b|\\bS_OK\\b|\\bS_FALSE\\b|\\bE_[A-Z]{4,}");
-    private static final Pattern NTSTATUS = Pattern.compile("\\bNTSTATUS\\b|\\bSTATUS_[A-Z_]{4,}");
+            "none",
+            "nothing",
+            "void",
+            "not return",
+            "n't return",
+            "no return",
+            "returns no",
+            "not applicable",
+            "n/a",
+            "return type of");
+    private static final Cue HRESULT =
+            Cue.of("\\bHRESULT\\b|\\bS_OK\\b|\\bS_FALSE\\b|\\bE_[A-Z]{4,}", "HRESULT", "S_OK", "S_FALSE", "E_");
+    private static final Cue NTSTATUS = Cue.of("\\bNTSTATUS\\b|\\bSTATUS_[A-Z_]{4,}", "NTSTATUS", "STATUS_");
     private static final Pattern NDIS = Pattern.compile("\\bNDIS_STATUS(_[A-Z_]{4,})?\\b");
-    private static final Pattern TRUTH = Pattern.compile("\\bTRUE\\b|\\bFALSE\\b|\\b[Bb]oolean\\b");
-    private static final Pattern SOCKET_ERROR = Pattern.compile("\\bSOCKET_ERROR\\b");
-    private static final Pattern POINTER = Pattern.compile("^(?:\\S+ ){0,9}(?:a |the )?pointer to");
-    private static final Pattern NULL = Pattern.compile("\\bNULL\\b");
-    private static final Pattern HANDLE = Pattern.compile("\\bhandle\\b");
+    private static final Cue TRUTH = Cue.of("\\bTRUE\\b|\\bFALSE\\b|\\b[Bb]oolean\\b", "TRUE", "FALSE", "oolean");
+    private static final Cue SOCKET_ERROR = Cue.of("\\bSOCKET_ERROR\\b", "SOCKET_ERROR");
+    private static final Cue POINTER = Cue.of("^(?:\\S+ ){0,9}(?:a |the )?pointer to", "pointer to");
+    private static final Cue NULL = Cue.of("\\bNULL\\b", "NULL");
+    private static final Cue HANDLE = Cue.of("\\bhandle\\b", "handle");
     private static final Set<String> LEAD = Set.of(
             "returns",
             "return",
@@ -79,7 +89,7 @@ public final class ReturnRules {
         }
         status(readings, HRESULT, text, codes, "hresult", List.of("S_OK", "E_", "S_FALSE"), "HRESULT");
         boolean ndis = codes.stream().anyMatch(c -> c.startsWith("NDIS_STATUS"))
-                || NDIS.matcher(text).find();
+                || text.contains("NDIS_STATUS") && NDIS.matcher(text).find();
         if (ndis) {
             readings.add(new Reading("prose.ndis-status", Source.PROSE, scalar("NDIS_STATUS"), excerpt(head)));
         } else {
@@ -101,9 +111,9 @@ public final class ReturnRules {
         return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT);
     }
 
-    private static void add(List<Reading> readings, Pattern pattern, String text, String rule, NativeType type) {
-        Matcher matcher = pattern.matcher(text);
-        if (matcher.find()) {
+    private static void add(List<Reading> readings, Cue cue, String text, String rule, NativeType type) {
+        Matcher matcher = cue.in(text);
+        if (matcher != null) {
             String around =
                     text.substring(Math.max(0, matcher.start() - 20), Math.min(text.length(), matcher.end() + 60));
             readings.add(new Reading(rule, Source.PROSE, type, excerpt(around)));
@@ -112,7 +122,7 @@ public final class ReturnRules {
 
     private static void status(
             List<Reading> readings,
-            Pattern pattern,
+            Cue cue,
             String text,
             List<String> codes,
             String rule,
@@ -122,7 +132,7 @@ public final class ReturnRules {
         if (listed) {
             readings.add(new Reading("codes." + rule, Source.PROSE, scalar(type), codes.getFirst()));
         }
-        add(readings, pattern, text, "prose." + rule, scalar(type));
+        add(readings, cue, text, "prose." + rule, scalar(type));
     }
 
     /** "returns a ULONG that", "Returns a PSLIST_ENTRY construct". */
