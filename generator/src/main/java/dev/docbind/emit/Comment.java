@@ -160,7 +160,7 @@ final class Comment {
         return UrlEncoder.attribute(filled);
     }
 
-    /** The comment, with its line breaks hidden. */
+    /** The comment, or what stands for it while a file is made. */
     @Override
     public String toString() {
         StringBuilder all = new StringBuilder(body);

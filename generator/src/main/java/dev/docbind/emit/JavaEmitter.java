@@ -27,7 +27,8 @@ public final class JavaEmitter {
      */
     public static List<GeneratedFile> emit(EmissionPlan plan) {
         JavaEmitter emitter = new JavaEmitter(plan);
-        Stream<GeneratedFile> types = plan.types().parallelStream().flatMap(type -> emitter.files(type).stream());
+        Stream<GeneratedFile> types =
+                plan.types().parallelStream().flatMap(type -> LineBreaks.within(() -> emitter.files(type)).stream());
         Stream<GeneratedFile> packages = plan.packages().stream().map(name -> PackageInfo.of(plan, name));
         return Stream.concat(types, packages)
                 .sorted((a, b) -> a.path().compareTo(b.path()))

@@ -1,49 +1,67 @@
 package dev.docbind.emit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
- * Carries the line breaks of long comments past the writer, which would split every comment into lines twice over. A
- * break travels as a control character, which no encoder lets through, and becomes a line of the comment at the end.
+ * Carries long comments past the writer, which would look for the lines of each twice over. A stand-in travels in place
+ * of the comment: a control character, which no encoder lets through, and a number.
  */
 final class LineBreaks {
 
     private static final char HIDDEN = '\u0001';
 
+    /** The comments of the file under way, by number. */
+    private static final ScopedValue<List<String>> COMMENTS = ScopedValue.newInstance();
+
     private LineBreaks() {}
 
-    /** The same comment on one line, but for its last line end. */
-    static String hide(String comment) {
-        return comment.substring(0, comment.length() - 1).replace('\n', HIDDEN) + "\n";
+    /** Makes files whose comments may be hidden; they are shown again within the same work. */
+    static <T> T within(Supplier<T> work) {
+        return ScopedValue.where(COMMENTS, new ArrayList<>()).call(work::get);
     }
 
-    /** The text of a file with every comment on lines of its own again. */
+    /** What stands for a comment that ends in a line end; the comment itself outside of such work. */
+    static String hide(String comment) {
+        if (!COMMENTS.isBound() || comment.isBlank()) {
+            return comment;
+        }
+        List<String> comments = COMMENTS.get();
+        comments.add(comment.substring(0, comment.length() - 1));
+        return HIDDEN + String.valueOf(comments.size() - 1) + "\n";
+    }
+
+    /** The text of a file with all comments in their places. */
     static String show(String file) {
         int at = file.indexOf(HIDDEN);
         if (at < 0) {
             return file;
         }
-        StringBuilder out = new StringBuilder(file.length() + file.length() / 4);
+        List<String> comments = COMMENTS.get();
+        StringBuilder out = new StringBuilder(file.length() * 2);
         int done = 0;
         while (at >= 0) {
-            int start = file.lastIndexOf('\n', at) + 1;
+            int line = file.lastIndexOf('\n', at) + 1;
             int end = file.indexOf('\n', at);
-            out.append(file, done, start);
-            comment(out, file, start, end);
+            String lead = "\n" + file.substring(line, file.indexOf('*', line) + 1);
+            out.append(file, done, at);
+            append(out, comments.get(Integer.parseInt(file, at + 1, end, 10)), lead);
             done = end;
             at = file.indexOf(HIDDEN, end);
         }
         return out.append(file, done, file.length()).toString();
     }
 
-    /** Writes one comment, every line behind the same indent and star as the first; empty lines get no blank behind it. */
-    private static void comment(StringBuilder out, String file, int start, int end) {
-        String lead = file.substring(start, file.indexOf('*', start) + 1);
-        int from = start;
-        for (int at = file.indexOf(HIDDEN, from); at >= 0 && at < end; at = file.indexOf(HIDDEN, from)) {
-            out.append(file, from, at).append('\n').append(lead);
-            from = at + 1;
-            boolean empty = from == end || file.charAt(from) == HIDDEN;
+    /** Writes one comment, every line behind the same indent and star; empty lines get no blank behind it. */
+    private static void append(StringBuilder out, String comment, String lead) {
+        int from = 0;
+        for (int end = comment.indexOf('\n'); end >= 0; end = comment.indexOf('\n', from)) {
+            out.append(comment, from, end).append(lead);
+            from = end + 1;
+            boolean empty = from == comment.length() || comment.charAt(from) == '\n';
             out.append(empty ? "" : " ");
         }
-        out.append(file, from, end);
+        out.append(comment, from, comment.length());
     }
 }
