@@ -21,7 +21,7 @@
 @if defined EXTRA (call :withmetadata %* & exit /b)
 @set AOT=
 @if exist "%CACHE%" set "AOT=-XX:AOTCache=%CACHE%"
-@"%JAVA_HOME%\bin\java.exe" %AOT% -XX:+UseSerialGC -XX:MaxNewSize=48m -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:ReservedCodeCacheSize=128m -Xlog:aot=off -Xlog:cds=off "-Ddocbind.home=%HERE%" -jar "%JAR%" %*
+@"%JAVA_HOME%\bin\java.exe" %AOT% -XX:+UseSerialGC -XX:MaxNewSize=48m -XX:MaxTenuringThreshold=2 -XX:TieredStopAtLevel=1 -XX:+UseCompactObjectHeaders -XX:ReservedCodeCacheSize=128m -Xlog:aot=off -Xlog:cds=off "-Ddocbind.home=%HERE%" -jar "%JAR%" %*
 @exit /b %ERRORLEVEL%
 
 @rem The class path of the tool with the reader behind it.

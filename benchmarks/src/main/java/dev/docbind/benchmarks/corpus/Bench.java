@@ -17,6 +17,7 @@ final class Bench {
             "-Xmx384m",
             "-XX:+UseSerialGC",
             "-XX:MaxNewSize=48m",
+            "-XX:MaxTenuringThreshold=2",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-XX:ReservedCodeCacheSize=128m");
