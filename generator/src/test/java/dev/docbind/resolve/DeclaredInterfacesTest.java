@@ -84,33 +84,7 @@ class DeclaredInterfacesTest {
 
     @Test
     void structuresThatOnlySidecarsDeclareArePassedByValue() {
-        String page = """
-                ---
-                UID: NF:shape.IShape.Move
-                title: IShape::Move (shape.h)
-                req.header: shape.h
-                ---
-                # IShape::Move method
-
-                ## -parameters
-
-                ### -param to [in]
-                Where to.
-                """.replace("[in]", "[out]"); // against the declaration, which wins
-        Declaration declaration = new PageExtractor()
-                .extract(new PageReader()
-                        .read("nf-shape-ishape-move.md", page)
-                        .optional()
-                        .orElseThrow())
-                .optional()
-                .orElseThrow();
-        CodeText sidecar = new CodeText("sidecar", "c", TEXT, "shape.decl.h", 1);
-        ApiModel model = new Resolver()
-                .resolve(
-                        List.of(declaration),
-                        new ResolveOptions(Target.WINDOWS_X64, Policy.DEDUCED, List.of(), List.of(sidecar), Map.of()))
-                .optional()
-                .orElseThrow();
+        ApiModel model = model("IShape");
         assertEquals(
                 new Binding.VtableSlot("IShape", 6),
                 model.interfaces().getFirst().methods().getFirst().binding());
@@ -119,5 +93,43 @@ class DeclaredInterfacesTest {
         assertFalse(spot.opaque());
         assertEquals(16, spot.size());
         assertEquals(8, spot.fields().get(2).offset());
+    }
+
+    @Test
+    void anInheritedMethodHasTheSignatureOfTheBase() {
+        assertEquals(
+                new Binding.VtableSlot("IShape2", 6),
+                model("IShape2").interfaces().getFirst().methods().getFirst().binding());
+    }
+
+    /** The model of one page about the method Move of an interface; it calls the parameter output, which it is not. */
+    private static ApiModel model(String owner) {
+        String page = """
+                ---
+                UID: NF:shape.OWNER.Move
+                title: OWNER::Move (shape.h)
+                req.header: shape.h
+                ---
+                # OWNER::Move method
+
+                ## -parameters
+
+                ### -param to [out]
+                Where to.
+                """.replace("OWNER", owner);
+        Declaration declaration = new PageExtractor()
+                .extract(new PageReader()
+                        .read("nf-shape-move.md", page)
+                        .optional()
+                        .orElseThrow())
+                .optional()
+                .orElseThrow();
+        CodeText sidecar = new CodeText("sidecar", "c", TEXT, "shape.decl.h", 1);
+        return new Resolver()
+                .resolve(
+                        List.of(declaration),
+                        new ResolveOptions(Target.WINDOWS_X64, Policy.DEDUCED, List.of(), List.of(sidecar), Map.of()))
+                .optional()
+                .orElseThrow();
     }
 }

@@ -73,6 +73,23 @@ public final class SignatureFinder {
                 return signature(type, piece);
             }
         }
+        return owner == null ? null : inherited(owner, function.id().name());
+    }
+
+    /** The signature of a method that a declared interface inherits; null where it is overloaded. */
+    private @Nullable Signature inherited(String owner, String method) {
+        Set<String> seen = new HashSet<>();
+        CTexts.Piece now = texts.outside(owner);
+        while (now != null && now.declaration() instanceof CDeclaration.Interface type && seen.add(type.name())) {
+            List<CType.Function> named = type.methods().stream()
+                    .filter(one -> one.name().equals(method))
+                    .map(CDeclaration.Prototype::type)
+                    .toList();
+            if (!named.isEmpty()) {
+                return named.size() == 1 ? signature(named.getFirst(), now) : null;
+            }
+            now = texts.outside(type.base());
+        }
         return null;
     }
 
