@@ -54,10 +54,12 @@ public record CompilerRun(String compiler, List<String> options) {
         command.addAll(options);
         command.addAll(more);
         command.add(source.toString());
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("messages").toFile())
-                .start();
+                .redirectError(folder.resolve("messages").toFile());
+        // Messages are read by programs and people of any language: plain words, plain quotes.
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
             return new Outcome(-1, "", compiler + " did not end within " + SECONDS + " seconds");
