@@ -6,7 +6,6 @@ import dev.docbind.identity.ApiKind;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
-import dev.docbind.model.ResolvedType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +15,16 @@ import java.util.stream.Collectors;
 /** Compares the signature of one function in two states. */
 final class ParameterDiff {
 
-    /** What is added where the pages state no other type. */
-    private static final String UNSTATED = "this is concluded, and no page states it";
-
     private final Changes out;
     private final ModelFunction before;
     private final ModelFunction after;
     private final boolean used;
-    private final boolean received;
 
     ParameterDiff(Changes out, ModelFunction before, ModelFunction after, boolean used) {
         this.out = out;
         this.before = before;
         this.after = after;
         this.used = used;
-        this.received = after.id().kind() == ApiKind.CALLBACK;
     }
 
     void compare() {
@@ -137,72 +131,28 @@ final class ParameterDiff {
     }
 
     private void type(ModelParameter one, ModelParameter other) {
-        String oldShape = JavaShapes.of(one);
-        String newShape = JavaShapes.of(other);
-        boolean stated = used ? TypeWords.differ(one, other) : written(one.type(), other.type());
-        if (oldShape.equals(newShape)) {
-            return;
+        TypeChange change = TypeChange.of(one, other, used, after.id().kind() == ApiKind.CALLBACK);
+        Level level = change.level();
+        if (level != null) {
+            String what = "is now " + change.said();
+            StatementId statement = statement(after, other);
+            add(change.id("parameter"), level, statement, what, change.before(), change.after(), one, other);
         }
-        String oldType = JavaShapes.parameter(one, received);
-        String newType = JavaShapes.parameter(other, received);
-        boolean widened = !received && JavaShapes.widens(oldType, newType);
-        Level callers = callers(oldType, newType, oldShape, newShape, widened);
-        if (!stated && callers == Level.TEXT) {
-            return;
-        }
-        Level level = stated ? callers : Level.DEDUCTION;
-        String id = level == Level.DEDUCTION ? "parameter.type-deduced" : "parameter.type";
-        String what = "is now " + newShape + ", before " + oldShape + (stated ? "" : "; " + UNSTATED);
-        add(id, level, statement(after, other), what, oldShape, newShape, one, other);
     }
 
     private void returns() {
-        String oldShape = JavaShapes.of(before.returns().type());
-        String newShape = JavaShapes.of(after.returns().type());
-        boolean stated = used
-                ? TypeWords.differ(
-                        before.returns(),
-                        after.returns(),
-                        before.declaration().returns().documentation(),
-                        after.declaration().returns().documentation())
-                : written(before.returns(), after.returns());
-        if (oldShape.equals(newShape)) {
-            return;
+        TypeChange change = TypeChange.ofResult(before, after, used);
+        Level level = change.level();
+        if (level != null) {
+            out.add(
+                    change.id("returns"),
+                    level,
+                    after.id().statement().section("returns"),
+                    after.id().qualifiedName() + " now returns " + change.said() + ".",
+                    change.before(),
+                    change.after(),
+                    places(null, null));
         }
-        String oldType = JavaShapes.result(before.returns().type(), received);
-        String newType = JavaShapes.result(after.returns().type(), received);
-        boolean widened = received ? JavaShapes.widens(oldType, newType) : JavaShapes.widens(newType, oldType);
-        Level callers = callers(oldType, newType, oldShape, newShape, widened);
-        if (!stated && callers == Level.TEXT) {
-            return;
-        }
-        Level level = stated ? callers : Level.DEDUCTION;
-        out.add(
-                level == Level.DEDUCTION ? "returns.type-deduced" : "returns.type",
-                level,
-                after.id().statement().section("returns"),
-                after.id().qualifiedName() + " now returns " + newShape + ", before " + oldShape
-                        + (stated ? "." : "; " + UNSTATED + "."),
-                oldShape,
-                newShape,
-                places(null, null));
-    }
-
-    /** Whether both states write a type down; what is concluded for a function that is not bound is of use to nobody. */
-    private static boolean written(ResolvedType one, ResolvedType other) {
-        return TypeWords.stated(one) && TypeWords.stated(other);
-    }
-
-    /** What another type means for callers: mostly nothing where Java has the same type for both. */
-    private Level callers(String oldType, String newType, String oldShape, String newShape, boolean widened) {
-        if (!used) {
-            return Level.TEXT;
-        }
-        if (oldType.equals(newType)) {
-            boolean recoded = oldShape.startsWith("text") && newShape.startsWith("text");
-            return recoded ? Level.BEHAVIOUR : Level.TEXT;
-        }
-        return widened ? Level.BINARY_BREAKING : Level.SOURCE_BREAKING;
     }
 
     private void add(

@@ -2,43 +2,14 @@ package dev.docbind.diff;
 
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.StatementId;
-import dev.docbind.model.ModelField;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.model.NativeType;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** Compares structures and unions. */
 final class StructureDiff {
 
     private final Changes out;
-
-    /** A field with its place in the whole structure. */
-    private record Flat(String path, ModelField field, long offset) {
-
-        String shape() {
-            return JavaShapes.of(field.type().type());
-        }
-
-        /** The name without those of the structures around it. */
-        String last() {
-            return path.substring(path.lastIndexOf('.') + 1);
-        }
-
-        String java() {
-            return JavaShapes.value(field.type().type());
-        }
-
-        String laid() {
-            return offset + "+" + field.size()
-                    + (field.bitWidth() < 0 ? "" : " bits " + field.bitOffset() + ":" + field.bitWidth());
-        }
-    }
-
-    /** A nested type still to be walked. */
-    private record Nest(List<ModelField> fields, String prefix, long base) {}
 
     StructureDiff(Changes out) {
         this.out = out;
@@ -70,8 +41,8 @@ final class StructureDiff {
     }
 
     private static double likeness(ModelStructure before, ModelStructure after) {
-        List<String> old = flat(before).stream().map(Flat::path).toList();
-        List<String> now = flat(after).stream().map(Flat::path).toList();
+        List<String> old = FlatField.of(before).stream().map(FlatField::path).toList();
+        List<String> now = FlatField.of(after).stream().map(FlatField::path).toList();
         return old.size() < 3 || !old.equals(now) ? 0 : 0.5 + Words.alike(before.name(), after.name()) / 2;
     }
 
@@ -98,8 +69,12 @@ final class StructureDiff {
 
     private void same(ModelStructure before, ModelStructure after) {
         layout(before, after);
-        Pairs<Flat> fields = Pairs.of(
-                flat(before), flat(after), Flat::path, _ -> "", (one, other) -> moved(before, after, one, other));
+        Pairs<FlatField> fields = Pairs.of(
+                FlatField.of(before),
+                FlatField.of(after),
+                FlatField::path,
+                _ -> "",
+                (one, other) -> moved(before, after, one, other));
         boolean used = !before.opaque() && !after.opaque();
         Level breaking = used ? Level.SOURCE_BREAKING : Level.TEXT;
         fields.removed().forEach(one -> field(before, after, one, null, "field.removed", breaking, "is gone"));
@@ -128,7 +103,7 @@ final class StructureDiff {
     }
 
     /** With a layout a field that keeps its place is the same; without one, a field that keeps its name elsewhere. */
-    private static double moved(ModelStructure before, ModelStructure after, Flat one, Flat other) {
+    private static double moved(ModelStructure before, ModelStructure after, FlatField one, FlatField other) {
         if (before.opaque() || after.opaque()) {
             return one.last().equalsIgnoreCase(other.last()) ? 0.9 : 0;
         }
@@ -156,7 +131,7 @@ final class StructureDiff {
                 : structure.size() + " bytes, aligned to " + structure.alignment();
     }
 
-    private void field(ModelStructure before, ModelStructure after, Flat one, Flat other) {
+    private void field(ModelStructure before, ModelStructure after, FlatField one, FlatField other) {
         boolean silent = one.field().type().type() instanceof NativeType.Unknown
                 || other.field().type().type() instanceof NativeType.Unknown;
         if (!one.shape().equals(other.shape()) && !(silent && (before.opaque() || after.opaque()))) {
@@ -181,8 +156,8 @@ final class StructureDiff {
     private void field(
             ModelStructure before,
             ModelStructure after,
-            @org.jspecify.annotations.Nullable Flat one,
-            @org.jspecify.annotations.Nullable Flat other,
+            @org.jspecify.annotations.Nullable FlatField one,
+            @org.jspecify.annotations.Nullable FlatField other,
             String id,
             Level level,
             String what) {
@@ -198,33 +173,12 @@ final class StructureDiff {
                 new Changes.Places(place(before, one), place(after, other)));
     }
 
-    private static SourceLocation place(ModelStructure structure, @org.jspecify.annotations.Nullable Flat field) {
+    private static SourceLocation place(ModelStructure structure, @org.jspecify.annotations.Nullable FlatField field) {
         SourceLocation page = structure.declaration() == null
                 ? structure.evidence().location()
                 : structure.declaration().page().location();
         return field == null || field.field().documentation() == null
                 ? page
                 : page.atLine(field.field().documentation().line());
-    }
-
-    private static List<Flat> flat(ModelStructure structure) {
-        List<Flat> found = new ArrayList<>();
-        Deque<Nest> todo = new ArrayDeque<>();
-        todo.add(new Nest(structure.fields(), "", 0));
-        while (!todo.isEmpty()) {
-            Nest nest = todo.pop();
-            for (ModelField field : nest.fields()) {
-                long offset = field.offset() < 0 ? -1 : nest.base() + field.offset();
-                String path = nest.prefix() + field.name();
-                if (!field.name().isEmpty()) {
-                    found.add(new Flat(path, field, offset));
-                }
-                if (!field.nested().isEmpty()) {
-                    todo.add(new Nest(
-                            field.nested(), field.name().isEmpty() ? nest.prefix() : path + ".", Math.max(0, offset)));
-                }
-            }
-        }
-        return found;
     }
 }
