@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""samples.py conventions|codes CORPUS-DIR SPECS-DIR: draws the samples that are labelled by hand, the same at every run.
+"""samples.py conventions|fresh|codes CORPUS-DIR SPECS-DIR: draws the samples that are labelled by hand, the same at every run.
 
 CORPUS-DIR holds learn, ddi-2024, ddi-2018 (unpacked) and sdk-api. Nothing of docbind takes part in the draw: pages are
 sorted into strata by the words of their returns sections alone."""
@@ -34,6 +34,10 @@ CONVENTIONS = {
     'hresult': {'learn': 9, 'ddi-2024': 7, 'ddi-2018': 3}, 'ntstatus': {'ddi-2024': 10, 'ddi-2018': 5, 'learn': 3},
     'code': {'learn': 8, 'ddi-2024': 6, 'ddi-2018': 5, 'sdk-api': 1}, 'void': {'ddi-2024': 3, 'learn': 2, 'ddi-2018': 2, 'sdk-api': 1},
     'plain': {'ddi-2024': 3, 'learn': 3, 'ddi-2018': 1, 'sdk-api': 1}, 'errno': {'specs': 5}}
+FRESH = {
+    'last-error': {'learn': 4, 'ddi-2024': 2}, 'negated': {'learn': 2}, 'out-parameter': {'ddi-2024': 1, 'sdk-api': 3},
+    'hresult': {'learn': 2, 'ddi-2024': 2}, 'ntstatus': {'ddi-2024': 3, 'learn': 1}, 'code': {'learn': 7, 'ddi-2024': 5},
+    'void': {'ddi-2024': 1, 'learn': 1}, 'plain': {'ddi-2024': 3, 'learn': 3}}
 CODES = {('learn', 'returns'): 60, ('ddi-2024', 'returns'): 53, ('ddi-2018', 'returns'): 32,
          ('learn', 'remarks'): 10, ('ddi-2024', 'remarks'): 15, ('ddi-2018', 'remarks'): 5}
 
@@ -75,18 +79,30 @@ def stratum(words):
     return next(name for name, pattern in STRATA if pattern.search(words))
 
 
-def conventions(roots):
+def by_stratum(roots):
     strata = {}
     for collection in (*COLLECTIONS, 'specs'):
         for page in pages(roots[collection]):
             content = text(roots[collection], page)
             if is_function(collection, page, content):
                 strata.setdefault((collection, stratum(returns(collection, content))), []).append(page)
-    rnd = random.Random(SEED)
-    for name, wanted in CONVENTIONS.items():
-        for collection, count in wanted.items():
-            for page in sorted(rnd.sample(strata[collection, name], count)):
-                print(collection, page, name, sep='\t')
+    return strata
+
+
+def drawn(strata, wanted, seed, without=()):
+    rnd, sample = random.Random(seed), []
+    for name, counts in wanted.items():
+        for collection, count in counts.items():
+            pool = [page for page in strata[collection, name] if (collection, page, name) not in without]
+            sample += [(collection, page, name) for page in sorted(rnd.sample(pool, count))]
+    return sample
+
+
+def conventions(roots, fresh=False):
+    strata = by_stratum(roots)
+    sample = drawn(strata, CONVENTIONS, SEED)
+    for row in drawn(strata, FRESH, SEED + 1, set(sample)) if fresh else sample:
+        print(*row, sep='\t')
 
 
 def prose(content):
@@ -147,4 +163,7 @@ def codes(roots):
 if __name__ == '__main__':
     where = {c: os.path.join(sys.argv[2], c) for c in COLLECTIONS}
     where['specs'] = sys.argv[3]
-    {'conventions': conventions, 'codes': codes}[sys.argv[1]](where)
+    if sys.argv[1] == 'codes':
+        codes(where)
+    else:
+        conventions(where, sys.argv[1] == 'fresh')

@@ -17,6 +17,7 @@ import headers
 CC, OBJDUMP = 'x86_64-w64-mingw32-gcc', 'x86_64-w64-mingw32-objdump'
 USER = '#define SECURITY_WIN32\n#define MPR50 1\n#define WIN32_NO_STATUS\n#include <winsock2.h>\n#include <ws2tcpip.h>\n#include <windows.h>\n#undef WIN32_NO_STATUS\n#include <ntstatus.h>\n'
 KERNEL = '#define NDIS_WDM 1\n#define NDIS60 1\n#define NDIS_MINIPORT_DRIVER 1\n#include <ntifs.h>\n#include <ntddk.h>\n'
+LENGTH = re.compile(r'(?:^|_)(?:MAX|MAXIMUM|CCH|SIZE)(?:_|$)|(?:LEN|LENGTH|SIZE)$')
 MEMBERS = {'char': 'i8', 'signed char': 'i8', 'unsigned char': 'u8', 'short int': 'i16', 'short unsigned int': 'u16', 'int': 'i32',
            'unsigned int': 'u32', 'long int': 'i32', 'long unsigned int': 'u32', 'long long int': 'i64', 'long long unsigned int': 'u64',
            'float': 'f32', 'double': 'f64', '_Bool': 'u8', 'wchar_t': 'u16'}
@@ -171,10 +172,10 @@ def lengths(include, headers, text, flags, folder, facts):
         with open(os.path.join(include, header), encoding='utf-8', errors='replace') as file:
             for bracket in re.findall(r'\[([^\]\n]*)\]', file.read()):
                 names.update(re.findall(r'\b[A-Z][A-Z0-9_]{3,}\b', bracket))
-    defined = compile_(text, '-E', '-dM', *flags).stdout
-    names &= set(re.findall(r'^#define (\w+) ', defined, re.M))
+    defined = set(re.findall(r'^#define ([A-Z]\w+) ', compile_(text, '-E', '-dM', *flags).stdout, re.M))
+    names = {n for n in defined if n in names or LENGTH.search(n)}
     for name, value in asked(text, names, '%s', flags, folder).items():
-        if 0 < value < 1 << 31:
+        if 0 < value < 1 << 20:
             facts[name].add('const %d' % value)
 
 

@@ -35,7 +35,7 @@ public final class CodeFinder {
 
     /** Words of a returns section that tells how a call ended; without them its rows are plain values. */
     private static final Pattern OUTCOME =
-            Pattern.compile("\\b(?:errors?|fail\\w*|status|(?:un)?succe\\w*|codes?)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:errors?|fail\\w*|status|(?:un)?succe\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
     /** How remarks say that the function itself ends with a code; the code follows. */
     private static final String ENDS = "\\b[^.;]{0,80}?\\b(?:returns?|returned|fails with)\\b";
