@@ -6,6 +6,7 @@ import dev.docbind.tool.NewPage;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,9 @@ public final class Main implements Runnable {
 
     private static final int FRAMES = 12;
 
+    /** What asks for the version, answered at once since no command need be known for it. */
+    private static final List<String> VERSION = List.of("--version", "-V");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -69,6 +73,10 @@ public final class Main implements Runnable {
 
     /** Runs one command and returns its exit code; tests call it in place of {@link #main}. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+            Arrays.stream(new Version().getVersion()).forEach(out::println);
+            return ExitCode.DONE.number();
+        }
         int code;
         try {
             code = commandLine().setOut(out).setErr(err).execute(arguments);
