@@ -17,7 +17,12 @@ final class Structures {
 
     /** Structures that winnt.h aligns more strictly than their members, which the metadata does not say. */
     private static final Map<String, Integer> ALIGNED = Map.of(
-            "M128A", 16, "XSAVE_FORMAT", 16, "SLIST_ENTRY", 16, "SLIST_HEADER", 16, "CONTEXT", 16, "_CONTEXT", 16);
+            "M128A", 16,
+            "XSAVE_FORMAT", 16,
+            "SLIST_ENTRY", 16,
+            "SLIST_HEADER", 16,
+            "CONTEXT", 16,
+            "MEMORY_BASIC_INFORMATION64", 16);
 
     private final Types types;
 

@@ -1,9 +1,8 @@
 package dev.docbind.win32metadata;
 
 import java.util.List;
-import java.util.Set;
 
-/** Headers of mingw-w64 that compile together, and what they are known to define otherwise than the metadata. */
+/** Headers of mingw-w64 that compile together. */
 final class MingwHeaders {
 
     /** The headers in order. */
@@ -21,9 +20,6 @@ final class MingwHeaders {
             uxtheme.h dwmapi.h winuser.h xinput.h dinput.h mscat.h wintrust.h imagehlp.h mssip.h
             nspapi.h icm.h
             """.strip().split("\\s+"));
-
-    /** Structures whose layouts differ. */
-    static final Set<String> DIFFERENCES = Set.of();
 
     private MingwHeaders() {}
 }
