@@ -40,10 +40,7 @@ public final class OutputGuard {
     }
 
     private @Nullable Diagnostic check(GeneratedFile file) {
-        if (file.path().equals("module-info.java")) {
-            return null;
-        }
-        String difference = difference(file);
+        String difference = file.path().equals("module-info.java") ? moduleDifference(file.text()) : difference(file);
         return difference == null
                 ? null
                 : Diagnostic.error(
@@ -52,6 +49,29 @@ public final class OutputGuard {
                         "generated file does not declare what was planned: " + difference,
                         "this is a fault of docbind, nothing was written; leave the page out and report it: "
                                 + file.pages());
+    }
+
+    /** A module may require the runtime and export the packages of the output, and do nothing else. */
+    private @Nullable String moduleDifference(String text) {
+        List<JavaToken> tokens = JavaLexer.tokens(text);
+        if (tokens == null) {
+            return "a comment or literal does not end";
+        }
+        StringBuilder plain = new StringBuilder();
+        tokens.forEach(token -> plain.append(token.text()).append(' '));
+        String[] statements = plain.toString().replace(" .", ".").replace(". ", ".").split("[;{}]", -1);
+        for (int i = 0; i < statements.length; i++) {
+            String statement = statements[i].strip();
+            boolean expected = i == 0
+                    ? statement.startsWith("module ")
+                    : statement.isEmpty()
+                            || statement.equals("requires transitive dev.docbind.runtime")
+                            || statement.startsWith("exports ") && packages.contains(statement.substring(8));
+            if (!expected) {
+                return "module statement " + statement;
+            }
+        }
+        return null;
     }
 
     private @Nullable String difference(GeneratedFile file) {

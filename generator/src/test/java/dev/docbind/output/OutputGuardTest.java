@@ -92,4 +92,21 @@ class OutputGuardTest {
         assertNotEquals(List.of(), findings(source("words", "text").replace("java.util.List;", "java.net.URL;")));
         assertNotEquals(List.of(), findings(source("words", "text") + "/* open"));
     }
+
+    private static int modules(String text) {
+        GeneratedFile own = new GeneratedFile("com/acme/x/Plain.java", source("a", "b"), OUTLINE, List.of());
+        GeneratedFile module = new GeneratedFile("module-info.java", text, new Outline("", List.of()), List.of());
+        return OutputGuard.check(List.of(own, module)).size()
+                - OutputGuard.check(List.of(own)).size();
+    }
+
+    @Test
+    void modulesRequireTheRuntimeAndExportWhatThereIs() {
+        String plain = "/** Words. */\nmodule com.acme {\n requires transitive dev.docbind.runtime;\n exports com.acme.x;\n}\n";
+        assertEquals(0, modules(plain));
+        assertEquals(1, modules(plain.replace("exports com.acme.x", "opens com.acme.x")));
+        assertEquals(1, modules(plain.replace("com.acme.x", "com.acme.y")));
+        assertEquals(1, modules(plain.replace("exports", "requires java.desktop; exports")));
+        assertEquals(1, modules(plain.replace("Words.", "Words. \\u002a/ @Deprecated /*")));
+    }
 }
