@@ -72,7 +72,13 @@ abstract class SpecsMojo extends AbstractMojo {
             getLog().info("docbind is skipped");
             return;
         }
-        run();
+        try {
+            run();
+        } catch (OutOfMemoryError e) {
+            throw new MojoExecutionException("docbind needs more memory than Maven has: set MAVEN_OPTS=-Xmx2g", e);
+        } catch (StackOverflowError e) {
+            throw new MojoExecutionException("this is a defect of docbind, please report it: " + e, e);
+        }
     }
 
     /** Does the goal's work. */
