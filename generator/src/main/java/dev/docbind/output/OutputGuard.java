@@ -59,7 +59,8 @@ public final class OutputGuard {
         }
         StringBuilder plain = new StringBuilder();
         tokens.forEach(token -> plain.append(token.text()).append(' '));
-        String[] statements = plain.toString().replace(" .", ".").replace(". ", ".").split("[;{}]", -1);
+        String[] statements =
+                plain.toString().replace(" .", ".").replace(". ", ".").split("[;{}]", -1);
         for (int i = 0; i < statements.length; i++) {
             String statement = statements[i].strip();
             boolean expected = i == 0

@@ -102,7 +102,8 @@ class OutputGuardTest {
 
     @Test
     void modulesRequireTheRuntimeAndExportWhatThereIs() {
-        String plain = "/** Words. */\nmodule com.acme {\n requires transitive dev.docbind.runtime;\n exports com.acme.x;\n}\n";
+        String plain =
+                "/** Words. */\nmodule com.acme {\n requires transitive dev.docbind.runtime;\n exports com.acme.x;\n}\n";
         assertEquals(0, modules(plain));
         assertEquals(1, modules(plain.replace("exports com.acme.x", "opens com.acme.x")));
         assertEquals(1, modules(plain.replace("com.acme.x", "com.acme.y")));
