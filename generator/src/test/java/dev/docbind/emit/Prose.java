@@ -41,7 +41,7 @@ final class Prose {
         while (comment.find()) {
             Matcher source = SOURCE.matcher(withoutStars(comment.group(1)));
             if (source.find()) {
-                comments.merge(decode(source.group(1)), comment.group(1), String::concat);
+                comments.merge(decode(source.group(1)).replaceAll("\\s+", " "), comment.group(1), String::concat);
             }
         }
         return comments;
