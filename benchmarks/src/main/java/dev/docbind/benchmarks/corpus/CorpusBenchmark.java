@@ -78,14 +78,21 @@ public final class CorpusBenchmark {
         touch(tree, round);
         settle();
         measure(Scenario.generate(Measurements.ONE_PAGE, tree, out));
+        for (String name : List.of(Measurements.PEER, Measurements.PEER_PLAIN)) {
+            measure(Scenario.peer(name, fresh("peer")));
+        }
+        if (round < Measurements.FEW) {
+            others(tree, out);
+        }
+    }
+
+    /** What is told beside the figures that have limits. */
+    private void others(Path tree, Path out) throws IOException, InterruptedException {
         forget();
         measure(Scenario.generate("generate again, without what was remembered", tree, out));
         measure(Scenario.tool("check", "check", tree.toString(), "--out", out.toString(), "--quiet"));
         measure(Scenario.tool("model", "model", tree.toString(), "--quiet"));
         measure(Scenario.tool("lint", "lint", tree.toString(), "--quiet"));
-        for (String name : List.of(Measurements.PEER, Measurements.PEER_PLAIN)) {
-            measure(Scenario.peer(name, fresh("peer")));
-        }
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 /** What the runs of all scenarios cost, round by round. */
 final class Measurements {
 
+    /** In how many rounds the scenarios run that have no limit. */
+    static final int FEW = 3;
+
     /** What everything is compared with. */
     static final String FLOOR = "floor";
 

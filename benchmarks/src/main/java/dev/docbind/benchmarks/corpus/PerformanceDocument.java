@@ -46,7 +46,7 @@ final class PerformanceDocument {
                         costs.ratio(name, Measurements.FLOOR)));
         line("");
         line(
-                "Medians of %d interleaved rounds on %d processors with the flags `%s` and an ahead-of-time cache of"
+                "Medians of %d interleaved rounds, the last four of at most three, on %d processors with the flags `%s` and an ahead-of-time cache of"
                         + " classes, the same for all; WindowsApiGenerator has a larger heap (`-Xmx1500m`). Memory is what"
                         + " the system counts as resident, shared pages of the JDK included.",
                 costs.of(Measurements.FLOOR).size(),
