@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /** A hash of everything generation depends on, by which a build tells whether there is anything to do. */
 public final class InputHash {
@@ -81,6 +83,15 @@ public final class InputHash {
     /** The hash of some bytes, as 64 hex digits. */
     static String bytes(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /** Two checksums of some bytes with their number: cheap, and enough against accidents. */
+    static String checksums(byte[] bytes) {
+        CRC32 one = new CRC32();
+        one.update(bytes);
+        CRC32C other = new CRC32C();
+        other.update(bytes);
+        return bytes.length + " " + one.getValue() + " " + other.getValue();
     }
 
     /** The hash of docbind's own code, since two builds of one version may write other output. */

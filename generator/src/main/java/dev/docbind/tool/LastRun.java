@@ -124,8 +124,10 @@ final class LastRun {
         return new KnownFile(path, stamp.settled(System.currentTimeMillis()), hash);
     }
 
+    /** The hash of a file as the manifest has it; of the manifest, which is large and only compared here, checksums. */
     private static String hash(Path file) throws IOException {
-        return InputHash.bytes(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        return file.endsWith(Manifest.FILE) ? InputHash.checksums(bytes) : InputHash.bytes(bytes);
     }
 
     private static Path cache() {
