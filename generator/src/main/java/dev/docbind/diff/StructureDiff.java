@@ -78,7 +78,8 @@ final class StructureDiff {
         boolean used = !before.opaque() && !after.opaque();
         Level breaking = used ? Level.SOURCE_BREAKING : Level.TEXT;
         fields.removed().forEach(one -> field(before, after, one, null, "field.removed", breaking, "is gone"));
-        fields.added()
+        fields.added().stream()
+                .filter(one -> !documented(before, one))
                 .forEach(one -> field(
                         before,
                         after,
@@ -100,6 +101,13 @@ final class StructureDiff {
         if (before.declaration() != null && after.declaration() != null) {
             TextDiff.page(out, before.declaration().page(), after.declaration().page());
         }
+    }
+
+    /** Whether the page of a structure documents a field all the same that its declaration lacks. */
+    private static boolean documented(ModelStructure structure, FlatField one) {
+        return structure.declaration() != null
+                && structure.declaration().fields().stream()
+                        .anyMatch(field -> field.path().equalsIgnoreCase(one.path()));
     }
 
     /** With a layout a field that keeps its place is the same; without one, a field that keeps its name elsewhere. */
