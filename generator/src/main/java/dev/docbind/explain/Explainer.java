@@ -11,12 +11,12 @@ import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.model.ResolvedType;
-import dev.docbind.resolve.FunctionResolver;
 import dev.docbind.resolve.ResolveOptions;
 import dev.docbind.resolve.Resolver;
 import dev.docbind.resolve.type.CSpelling;
 import dev.docbind.resolve.type.Deducer;
 import dev.docbind.resolve.type.Subject;
+import dev.docbind.resolve.type.Subjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,13 +81,13 @@ public final class Explainer {
     private Explanation function(ModelFunction function) {
         List<Explanation.Fact> facts = new ArrayList<>();
         StatementId id = function.id().statement();
-        Subject returned = FunctionResolver.subject(function.declaration());
+        Subjects subjects = Subjects.of(function.declaration());
+        Subject returned = subjects.returns();
         facts.add(type(id.section("returns"), function.returns(), returned, "types: {return: …}"));
         for (int i = 0; i < function.parameters().size(); i++) {
             ModelParameter parameter = function.parameters().get(i);
-            Subject subject = parameter.documentation() == null
-                    ? returned
-                    : FunctionResolver.subject(function.declaration(), parameter.documentation(), i);
+            Subject own = subjects.parameter(parameter.name());
+            Subject subject = parameter.documentation() == null || own == null ? returned : own;
             facts.add(type(
                     id.parameter(parameter.name()), parameter.type(), subject, "types: {" + parameter.name() + ": …}"));
         }
@@ -106,9 +106,7 @@ public final class Explainer {
         List<String> lost = new ArrayList<>();
         if (deduced) {
             Deducer.Weighing weighing = deducer.weigh(subject);
-            String label = deducer.model(subject)
-                    .conclude(weighing.probabilities(), subject.traits().kind())
-                    .label();
+            String label = deducer.verdict(subject, weighing).label();
             weighed = deducer.model(subject).explain(weighing.features(), label, WEIGHTS).stream()
                     .map(c -> String.format(Locale.ROOT, "%+.2f %s", c.weight(), c.feature()))
                     .toList();

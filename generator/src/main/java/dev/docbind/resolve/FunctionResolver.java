@@ -15,11 +15,11 @@ import dev.docbind.model.Source;
 import dev.docbind.resolve.text.Prose;
 import dev.docbind.resolve.type.Deducer;
 import dev.docbind.resolve.type.FactReader;
-import dev.docbind.resolve.type.FunctionTraits;
 import dev.docbind.resolve.type.ReturnedText;
 import dev.docbind.resolve.type.SignatureFinder;
 import dev.docbind.resolve.type.SignatureParameters;
 import dev.docbind.resolve.type.Subject;
+import dev.docbind.resolve.type.Subjects;
 import dev.docbind.resolve.type.TypeResolver;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +49,15 @@ public final class FunctionResolver {
      * @param returns the return type
      * @param variadic whether it takes variable arguments
      * @param declared the declaration it comes from, null where it is deduced
+     * @param guesses for a deduced signature, the most probable class of each parameter, sure or not; empty where it is
+     *     declared
      */
     public record Resolved(
             List<ModelParameter> parameters,
             ResolvedType returns,
             boolean variadic,
-            SignatureFinder.@Nullable Signature declared) {}
+            SignatureFinder.@Nullable Signature declared,
+            List<String> guesses) {}
 
     /** Resolves a function, with the overlay for its page if there is one. */
     public Resolved resolve(Declaration.Function function, @Nullable Overlay overlay) {
@@ -85,7 +88,7 @@ public final class FunctionResolver {
             ResolvedType type = PrintedDoubts.settle(
                     printed, pair.name(), direction, () -> words(documented), () -> words(function, documented));
             ResolvedType known = type.type().abi() == Abi.UNKNOWN && documented != null
-                    ? orDeduced(function, documented, parameters.size(), type)
+                    ? orDeduced(function, documented, type)
                     : type;
             parameters.add(new ModelParameter(
                     pair.name(),
@@ -96,7 +99,7 @@ public final class FunctionResolver {
                     documented));
         }
         SignatureParameters.fixed(signature.type(), function.parameters())
-                .forEach(documented -> parameters.add(fixed(function, documented, parameters.size())));
+                .forEach(documented -> parameters.add(fixed(function, documented)));
         ResolvedType returns =
                 types.declared(signature.type().returns(), signature.source(), signature.rule(), signature.location());
         String words = Prose.of(function.returns().documentation(), PROSE_LIMIT).text();
@@ -104,7 +107,8 @@ public final class FunctionResolver {
                 List.copyOf(parameters),
                 ReturnedText.asText(PrintedDoubts.settleReturn(returns, words), words, types.narrow()),
                 signature.type().variadic(),
-                signature);
+                signature,
+                List.of());
     }
 
     /** What the page says of a parameter, and of the function as a whole where that bears on its strings. */
@@ -120,8 +124,8 @@ public final class FunctionResolver {
     }
 
     /** A parameter that C leaves open and the page fixes. */
-    private ModelParameter fixed(Declaration.Function function, DocumentedParameter documented, int position) {
-        ResolvedType type = parameter(function, documented, position);
+    private ModelParameter fixed(Declaration.Function function, DocumentedParameter documented) {
+        ResolvedType type = parameter(function, documented);
         return new ModelParameter(
                 documented.name(),
                 documented.attributes().direction(),
@@ -133,8 +137,8 @@ public final class FunctionResolver {
 
     /** A declared type whose name nothing explains: where name and words both speak of a pointer, it is one. */
     private ResolvedType orDeduced(
-            Declaration.Function function, DocumentedParameter documented, int position, ResolvedType declared) {
-        ResolvedType deduced = parameter(function, documented, position);
+            Declaration.Function function, DocumentedParameter documented, ResolvedType declared) {
+        ResolvedType deduced = parameter(function, documented);
         boolean named = declared.cType().matches("(?:P|LP)[A-Z][A-Z0-9_]{3,}|[A-Z0-9_]+_HANDLE");
         boolean pointer = deduced.type().abi() == Abi.PTR && deduced.evidence().confidence() >= DECLARED_POINTER;
         return !named || !pointer
@@ -144,59 +148,54 @@ public final class FunctionResolver {
 
     private Resolved deduced(Declaration.Function function) {
         List<ModelParameter> parameters = new ArrayList<>();
+        List<String> guesses = new ArrayList<>();
+        Subjects subjects = Subjects.of(function);
         boolean variadic = false;
         for (DocumentedParameter documented : function.parameters()) {
             variadic |= documented.name().equals("...");
             if (!SignatureParameters.real(documented)) {
                 continue;
             }
-            ResolvedType type = parameter(function, documented, parameters.size());
+            Deducer.Conclusion conclusion =
+                    parameter(function, documented, subjects.parameters().get(parameters.size()));
+            guesses.add(conclusion.guess());
             parameters.add(new ModelParameter(
                     documented.name(),
                     documented.attributes().direction(),
                     documented.attributes().optional(),
-                    type,
-                    facts(function, documented, type.type().abi()),
+                    conclusion.type(),
+                    facts(function, documented, conclusion.type().type().abi()),
                     documented));
         }
-        return new Resolved(List.copyOf(parameters), returns(function), variadic, null);
+        ResolvedType returns = returns(function, subjects.returns());
+        return new Resolved(List.copyOf(parameters), returns, variadic, null, List.copyOf(guesses));
     }
 
-    private ResolvedType parameter(Declaration.Function function, DocumentedParameter documented, int position) {
+    private Deducer.Conclusion parameter(
+            Declaration.Function function, DocumentedParameter documented, Subject subject) {
         SourceLocation location = function.page().location().atLine(documented.line());
         if (documented.typeLine() != null) {
             ResolvedType written = types.written(documented.typeLine(), Source.TYPE_LINE, "type-line", location);
             if (written != null) {
-                return written;
+                return new Deducer.Conclusion(written, "");
             }
         }
-        Subject subject = subject(function, documented, position);
         return deducer.conclude(subject, deducer.weigh(subject), location);
     }
 
-    /** What rules and features see of a documented parameter. */
-    public static Subject subject(Declaration.Function function, DocumentedParameter documented, int position) {
-        return new Subject(
-                FunctionTraits.of(function),
-                documented.name(),
-                documented.attributes().direction(),
-                documented.attributes().optional(),
-                Prose.of(documented.documentation(), PROSE_LIMIT),
-                position);
+    /** A single parameter, where the others are declared. */
+    private ResolvedType parameter(Declaration.Function function, DocumentedParameter documented) {
+        Subject subject = Subjects.of(function).parameter(documented.name());
+        return subject == null
+                ? new ResolvedType(
+                        new NativeType.Unknown(),
+                        "",
+                        new Evidence(Source.PROSE, "none", function.page().location(), "", 0),
+                        null)
+                : parameter(function, documented, subject).type();
     }
 
-    /** What rules and features see of a return value. */
-    public static Subject subject(Declaration.Function function) {
-        return new Subject(
-                FunctionTraits.of(function),
-                "",
-                Direction.UNSTATED,
-                false,
-                Prose.of(function.returns().documentation(), PROSE_LIMIT),
-                -1);
-    }
-
-    private ResolvedType returns(Declaration.Function function) {
+    private ResolvedType returns(Declaration.Function function, Subject subject) {
         SourceLocation page = function.page().location();
         SourceLocation location =
                 function.returns().line() > 0 ? page.atLine(function.returns().line()) : page;
@@ -207,8 +206,7 @@ public final class FunctionResolver {
                 return written;
             }
         }
-        Subject subject = subject(function);
-        return deducer.conclude(subject, deducer.weigh(subject), location);
+        return deducer.conclude(subject, deducer.weigh(subject), location).type();
     }
 
     private static ParameterFacts facts(
@@ -229,7 +227,8 @@ public final class FunctionResolver {
                     parameter.documentation()));
         }
         ResolvedType returns = overlaid(resolved.returns(), overlay, Overlay.RETURN);
-        return new Resolved(List.copyOf(parameters), returns, resolved.variadic(), resolved.declared());
+        return new Resolved(
+                List.copyOf(parameters), returns, resolved.variadic(), resolved.declared(), resolved.guesses());
     }
 
     private ResolvedType overlaid(ResolvedType type, Overlay overlay, String key) {

@@ -162,9 +162,15 @@ final class ModelBuilder {
         Binder binder = new Binder(options.policy(), new Tables(structures), vtables(), this::hasLayout);
         ContractReader contracts = new ContractReader(new CodeFinder(values));
         List<ModelFunction> all = new ArrayList<>();
-        for (Declaration.Function page : each(Declaration.Function.class)) {
-            Overlay overlay = overlays.of(page);
-            FunctionResolver.Resolved resolved = functions.resolve(page, overlay);
+        List<Declaration.Function> pages = each(Declaration.Function.class);
+        List<FunctionResolver.Resolved> signatures = Siblings.settle(
+                pages,
+                pages.stream()
+                        .map(page -> functions.resolve(page, overlays.of(page)))
+                        .toList());
+        for (int i = 0; i < pages.size(); i++) {
+            Declaration.Function page = pages.get(i);
+            FunctionResolver.Resolved resolved = signatures.get(i);
             List<String> libraries = overlays.libraries(page, options.libraries());
             all.add(new ModelFunction(
                     page,

@@ -168,19 +168,22 @@ class DoubtsTest {
 
     @Test
     void namesStandAgainstConclusions() {
-        assertTrue(Contradictions.between("pulWidth", "function", "i32"));
-        assertTrue(Contradictions.between("SourceHandle", "method", "ptr"));
-        assertFalse(Contradictions.between("SourceHandle", "function", "ptr"));
-        assertFalse(Contradictions.between("Width", "function", "i32"));
+        assertTrue(Contradictions.between("pulWidth", "function", "i32", List.of()));
+        assertTrue(Contradictions.between("SourceHandle", "method", "ptr", List.of()));
+        assertFalse(Contradictions.between("SourceHandle", "function", "ptr", List.of("d=in")));
+        List<String> pointedTo = List.of("d=in", "r=prose.pointer-to.ptr");
+        assertTrue(Contradictions.between("SourceHandle", "function", "ptr", pointedTo));
+        assertFalse(Contradictions.between("Width", "function", "i32", List.of()));
     }
 
     @Test
     void everyKindHasAGate() {
         Gates gates = Gates.load();
-        for (String kind : List.of("function", "method", "callback")) {
-            assertTrue(gates.of(kind).signature() < 1, kind);
-            assertTrue(gates.of(kind).item() >= 0.9, kind);
+        for (String header : List.of("wdm", "no-such-header")) {
+            for (String kind : List.of("function", "method", "callback")) {
+                assertTrue(gates.of(kind, header).item() >= 0.9, kind);
+            }
+            assertEquals(1, gates.of("other", header).signature());
         }
-        assertEquals(1, gates.of("other").signature());
     }
 }

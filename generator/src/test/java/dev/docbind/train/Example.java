@@ -6,7 +6,9 @@ import java.util.List;
  * One subject whose class is known.
  *
  * @param features the features that hold
+ * @param definite the class that a definition gives it whatever the model says, empty where none does
  * @param label its known class
+ * @param header the header of its function
  * @param folder the header folder, by which cross-validation splits
  * @param family the function's name without its variants, which never stands on both sides of a split
  * @param owner the function, so that a whole signature can be judged
@@ -16,10 +18,18 @@ import java.util.List;
  */
 public record Example(
         List<String> features,
+        String definite,
         String label,
+        String header,
         String folder,
         String family,
         String owner,
         String item,
         String group,
-        boolean scored) {}
+        boolean scored) {
+
+    /** The kind of function: function, method or callback. */
+    String kind() {
+        return group.substring(group.lastIndexOf('.') + 1);
+    }
+}

@@ -33,7 +33,9 @@ final class ExampleFile {
                     e.item(),
                     e.group(),
                     Boolean.toString(e.scored()),
-                    String.join(" ", e.features())));
+                    String.join(" ", e.features()),
+                    e.header(),
+                    e.definite()));
             out.write('\n');
         }
     }
@@ -42,9 +44,13 @@ final class ExampleFile {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(line -> line.split("\t", -1))
                     .filter(cells -> cells[0].equals(what))
-                    .map(c -> new Example(
-                            List.of(c[8].split(" ")), c[1], c[2], c[3], c[4], c[5], c[6], Boolean.parseBoolean(c[7])))
+                    .map(ExampleFile::example)
                     .toList();
         }
+    }
+
+    private static Example example(String[] c) {
+        List<String> features = List.of(c[8].split(" "));
+        return new Example(features, c[10], c[1], c[9], c[2], c[3], c[4], c[5], c[6], Boolean.parseBoolean(c[7]));
     }
 }

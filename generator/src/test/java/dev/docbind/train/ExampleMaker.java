@@ -5,8 +5,9 @@ import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedParameter;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.model.NativeType;
-import dev.docbind.resolve.FunctionResolver;
 import dev.docbind.resolve.learned.Models;
+import dev.docbind.resolve.type.DefiniteRules;
+import dev.docbind.resolve.type.Families;
 import dev.docbind.resolve.type.Features;
 import dev.docbind.resolve.type.ParameterRules;
 import dev.docbind.resolve.type.Reading;
@@ -14,6 +15,7 @@ import dev.docbind.resolve.type.ReturnRules;
 import dev.docbind.resolve.type.SignatureFinder;
 import dev.docbind.resolve.type.SignatureParameters;
 import dev.docbind.resolve.type.Subject;
+import dev.docbind.resolve.type.Subjects;
 import dev.docbind.resolve.type.TypeMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +69,13 @@ final class ExampleMaker {
             Truth.Signature known,
             boolean declaredToo) {
         boolean sameCount = documented.size() == known.parameters().size();
+        Subjects subjects = Subjects.of(function);
         for (int i = 0; i < documented.size(); i++) {
             Truth.Item item = sameCount
                     ? known.parameters().get(i)
                     : byName(known, documented.get(i).name());
             if (item != null) {
-                parameter(function, documented.get(i), i, item, !declaredToo);
+                parameter(function, subjects.parameters().get(i), item, !declaredToo);
             }
         }
         if (!sameCount && !declaredToo) {
@@ -85,9 +88,11 @@ final class ExampleMaker {
     private void count(Declaration.Function function, int documented, int known) {
         parameters.add(new Example(
                 List.of(),
+                "",
                 "count",
+                function.id().header(),
                 folder(function),
-                family(function),
+                Families.of(function.id()),
                 owner(function),
                 "#" + documented + "/" + known,
                 group(function),
@@ -105,32 +110,44 @@ final class ExampleMaker {
         return name.replace("*", "").replace("_", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    private void parameter(
-            Declaration.Function function,
-            DocumentedParameter documented,
-            int position,
-            Truth.Item item,
-            boolean scored) {
-        Subject subject = FunctionResolver.subject(function, documented, position);
+    private void parameter(Declaration.Function function, Subject subject, Truth.Item item, boolean scored) {
         List<Reading> readings = parameterRules.read(subject);
         List<String> all = features.of(subject, readings);
-        parameters.add(example(function, all, item.abi(), documented.name(), scored));
+        Reading definite = DefiniteRules.read(subject, readings);
+        String given = definite == null ? "" : definite.type().abi().name().toLowerCase(Locale.ROOT);
+        parameters.add(example(function, all, given, item.abi(), subject.name(), scored));
         if (item.abi().equals("ptr")) {
             String label = item.pointee() == null ? Models.OTHER : item.pointee();
-            pointees.add(example(function, all, label, documented.name(), scored));
+            pointees.add(example(function, all, "", label, subject.name(), scored));
         }
     }
 
     private void result(Declaration.Function function, String abi, boolean scored) {
-        Subject subject = FunctionResolver.subject(function);
-        List<String> all = features.of(subject, returnRules.read(subject));
-        returns.add(example(function, all, abi, "return", scored));
+        Subject subject = Subjects.returns(function);
+        List<Reading> readings = returnRules.read(subject);
+        Reading definite = DefiniteRules.read(subject, readings);
+        String given = definite == null ? "" : definite.type().abi().name().toLowerCase(Locale.ROOT);
+        returns.add(example(function, features.of(subject, readings), given, abi, "return", scored));
     }
 
     private Example example(
-            Declaration.Function function, List<String> all, String label, String item, boolean scored) {
+            Declaration.Function function,
+            List<String> all,
+            String definite,
+            String label,
+            String item,
+            boolean scored) {
         return new Example(
-                all, label, folder(function), family(function), owner(function), item, group(function), scored);
+                all,
+                definite,
+                label,
+                function.id().header(),
+                folder(function),
+                Families.of(function.id()),
+                owner(function),
+                item,
+                group(function),
+                scored);
     }
 
     private String owner(Declaration.Function function) {
@@ -146,18 +163,10 @@ final class ExampleMaker {
         return corpus + "." + function.id().kind().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name without what tells variants apart: numbers, Ex, A, W, Wide, and the Nt of an Nt/Zw pair. */
-    static String family(Declaration.Function function) {
-        String owner =
-                function.id().owner() == null ? "" : function.id().owner().replaceAll("\\d+$", "") + ".";
-        String name = function.id().name().replaceAll("\\d+$", "");
-        String bare = name.replaceAll("(?<=[a-z])(Ex|Wide|W|A|2)+$", "").replaceAll("^(Nt|Zw)(?=[A-Z])", "");
-        return (owner + bare).toLowerCase(Locale.ROOT);
-    }
-
     /** A page's own declaration teaches as well, but known signatures alone are measured against. */
     private void declared(
             Declaration.Function function, List<DocumentedParameter> documented, SignatureFinder.Signature signature) {
+        Subjects subjects = Subjects.of(function);
         for (SignatureParameters.Pair pair : SignatureParameters.pair(signature.type(), documented)) {
             NativeType type = mapper.map(pair.declared().type());
             if (pair.documented() == null || type.abi() == Abi.UNKNOWN) {
@@ -166,7 +175,8 @@ final class ExampleMaker {
             String abi = type.abi().name().toLowerCase(Locale.ROOT);
             String pointee = abi.equals("ptr") ? pointee(type) : null;
             Truth.Item item = new Truth.Item(pair.name(), abi, List.of(), pointee, "");
-            parameter(function, pair.documented(), documented.indexOf(pair.documented()), item, false);
+            Subject subject = subjects.parameters().get(documented.indexOf(pair.documented()));
+            parameter(function, subject, item, false);
         }
         Abi returned = mapper.map(signature.type().returns()).abi();
         if (returned != Abi.UNKNOWN) {

@@ -1,155 +1,170 @@
 package dev.docbind.train;
 
-import dev.docbind.resolve.learned.Calibration;
 import dev.docbind.resolve.learned.Gates;
-import dev.docbind.resolve.learned.Models;
-import dev.docbind.resolve.type.Contradictions;
 import dev.docbind.resolve.type.Thresholds;
-import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** Prints what cross-validation measured: precision and coverage by group, calibration by band, whole signatures. */
+/** What one cross-validation measured: precision and coverage by group, calibration by band, whole signatures. */
 final class Figures {
 
-    private static final double[] BANDS = {0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995, 1.01};
+    private static final double[] BANDS = {0.8, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995, 1.01};
+    private static final List<String> KINDS = List.of("function", "method", "callback");
 
-    private final PrintStream out;
+    private final String split;
+    private final boolean known;
+    private final List<Calibrator.Judged> parameters;
+    private final List<Calibrator.Judged> returns;
+    private final List<Calibrator.Judged> pointees;
+    private final List<Whole> wholes;
 
-    Figures(PrintStream out) {
-        this.out = out;
-    }
-
-    private record Judged(CrossValidation.Prediction prediction, double confidence) {}
-
-    Gates print(
-            List<CrossValidation.Prediction> parameters,
-            Calibration parameterCalibration,
-            List<CrossValidation.Prediction> returns,
-            Calibration returnCalibration,
-            List<CrossValidation.Prediction> pointees,
-            Calibration pointeeCalibration,
+    Figures(
+            Split held,
+            List<Calibrator.Judged> parameters,
+            List<Calibrator.Judged> returns,
+            List<Calibrator.Judged> pointees,
             List<Example> counts) {
-        List<Judged> p = judged(parameters, parameterCalibration, true);
-        List<Judged> r = judged(returns, returnCalibration, false);
-        List<Judged> q = judged(pointees, pointeeCalibration, false);
-        table("parameters", p);
-        table("returns", r);
-        table("pointees", q);
-        bands("parameters", p);
-        bands("returns", r);
-        bands("pointees", q);
-        List<GateChooser.Whole> wholes = wholes(p, r, q, counts);
-        Gates gates = GateChooser.choose(wholes);
-        gates.byKind().forEach((kind, gate) -> {
-            for (String collection : List.of("ddi-2024.", "ddi-2018.")) {
-                out.println(
-                        collection + kind + " " + gate + ": " + GateChooser.passed(wholes, collection + kind, gate));
-            }
-        });
-        return gates;
+        this.known = held == Split.FAMILY;
+        this.split = known ? "header known" : "header never seen";
+        this.parameters = parameters;
+        this.returns = returns;
+        this.pointees = pointees;
+        this.wholes = Whole.of(parameters, returns, pointees, counts, known);
     }
 
-    private static List<Judged> judged(List<CrossValidation.Prediction> all, Calibration calibration, boolean named) {
-        return all.stream()
-                .filter(x -> x.example().scored())
-                .map(x -> new Judged(x, confidence(x, calibration, named)))
-                .toList();
+    List<Whole> wholes() {
+        return wholes;
     }
 
-    private void table(String what, List<Judged> all) {
-        out.println("== " + what + ": group, items, accuracy, then share/precision at confidence");
-        Map<String, List<Judged>> groups = new TreeMap<>();
-        for (Judged one : all) {
-            groups.computeIfAbsent(one.prediction().example().group(), k -> new ArrayList<>())
-                    .add(one);
-            if (one.prediction().example().group().startsWith("ddi")) {
-                groups.computeIfAbsent("ddi", k -> new ArrayList<>()).add(one);
+    /** What was given a type or pointee from a confidence on, and how much of that was right. */
+    static TypeFigures.Count given(List<Calibrator.Judged> all, double from, Predicate<String> group) {
+        TypeFigures.Count count = new TypeFigures.Count();
+        for (Calibrator.Judged one : all) {
+            if (group.test(one.prediction().example().group())) {
+                boolean typed = one.confidence() >= from;
+                count.items++;
+                count.typed += typed ? 1 : 0;
+                count.right += typed && one.prediction().right() ? 1 : 0;
             }
         }
-        groups.forEach((group, items) -> {
-            StringBuilder line = new StringBuilder();
-            line.append(String.format(Locale.ROOT, "%-22s %6d %6.2f", group, items.size(), precision(items)));
-            for (double t : new double[] {0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99}) {
-                List<Judged> sure =
-                        items.stream().filter(x -> x.confidence() >= t).toList();
-                line.append(String.format(
-                        Locale.ROOT, " | %.2f %5.1f/%5.2f", t, 100.0 * sure.size() / items.size(), precision(sure)));
+        return count;
+    }
+
+    List<Calibrator.Judged> parameters() {
+        return parameters;
+    }
+
+    List<Calibrator.Judged> returns() {
+        return returns;
+    }
+
+    List<Calibrator.Judged> pointees() {
+        return pointees;
+    }
+
+    /** All figures as tables in Markdown, the list of signatures that are bound and wrong at the end. */
+    List<String> lines(Gates gates) {
+        List<String> lines = new ArrayList<>();
+        lines.add("| " + split + " | items | share | right | 95 % interval |");
+        lines.add("|---|---|---|---|---|");
+        for (String collection : List.of("ddi-2024", "ddi-2018")) {
+            for (String kind : KINDS) {
+                lines.add(row(
+                        collection + ", parameters of " + kind + "s",
+                        parameters,
+                        Thresholds.typed(known),
+                        collection,
+                        kind));
+                lines.add(row(
+                        collection + ", returns of " + kind + "s",
+                        returns,
+                        Thresholds.returned(known),
+                        collection,
+                        kind));
             }
-            out.println(line);
-        });
-    }
-
-    private static double precision(List<Judged> items) {
-        long right = items.stream().filter(x -> x.prediction().right()).count();
-        return items.isEmpty() ? 0 : 100.0 * right / items.size();
-    }
-
-    private void bands(String what, List<Judged> all) {
-        out.println("== " + what + ": calibration: band, items, stated, measured");
-        List<Judged> ddi = all;
+            lines.add(row(collection + ", all parameters", parameters, Thresholds.typed(known), collection, ""));
+            lines.add(row(collection + ", all returns", returns, Thresholds.returned(known), collection, ""));
+            lines.add(row(collection + ", pointees", pointees, Thresholds.pointee(known), collection, ""));
+        }
+        lines.add("");
+        lines.add(
+                "| " + split + ", kind | gate | 2024: signatures | bound | wrong | 2018: signatures | bound | wrong |");
+        lines.add("|---|---|---|---|---|---|---|---|");
+        KINDS.forEach(kind ->
+                lines.add(bound(kind, gates.byKind().getOrDefault(Gates.key(kind, known), new Gates.Gate(1, 1)))));
+        lines.add("");
+        lines.add("| " + split + ", band | parameters: items, stated, measured | returns | pointees |");
+        lines.add("|---|---|---|---|");
         for (int b = 0; b + 1 < BANDS.length; b++) {
-            double from = BANDS[b];
-            double to = BANDS[b + 1];
-            List<Judged> band = ddi.stream()
-                    .filter(x -> x.confidence() >= from && x.confidence() < to)
-                    .toList();
-            double stated =
-                    band.stream().mapToDouble(Judged::confidence).average().orElse(0) * 100;
-            out.printf(Locale.ROOT, "%.3f-%.3f %6d %6.2f %6.2f%n", from, to, band.size(), stated, precision(band));
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s–%s | %s | %s | %s |",
+                    BANDS[b],
+                    Math.min(1, BANDS[b + 1]),
+                    band(parameters, b),
+                    band(returns, b),
+                    band(pointees, b)));
         }
+        lines.add("");
+        lines.addAll(wrong(gates));
+        return lines;
     }
 
-    private static double confidence(CrossValidation.Prediction x, Calibration calibration, boolean named) {
-        boolean contradicted = named && Contradictions.between(x.example().item(), x.kind(), x.label());
-        return contradicted ? 0 : calibration.confidence(x.label(), x.kind(), x.margin());
+    private static String row(String what, List<Calibrator.Judged> all, double from, String collection, String kind) {
+        TypeFigures.Count count = given(all, from, g -> g.startsWith(collection) && g.endsWith(kind));
+        double[] interval = count.interval();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %.1f %% | %.2f %% | %.2f–%.2f |",
+                what,
+                count.items,
+                count.coverage(),
+                count.precision(),
+                interval[0],
+                interval[1]);
     }
 
-    private static final class Whole {
-        private double product = 1;
-        private double least = 1;
-        private boolean right = true;
-        private String group = "";
+    private String bound(String kind, Gates.Gate gate) {
+        GateChooser.Passed latest = GateChooser.passed(wholes, "ddi-2024." + kind, gate);
+        GateChooser.Passed earlier = GateChooser.passed(wholes, "ddi-2018." + kind, gate);
+        return String.format(
+                Locale.ROOT,
+                "| %ss | %s, %s | %d | %.1f %% | %.2f %% | %d | %.1f %% | %.2f %% |",
+                kind,
+                gate.item(),
+                gate.signature(),
+                latest.all(),
+                latest.share(),
+                latest.wrongShare(),
+                earlier.all(),
+                earlier.share(),
+                earlier.wrongShare());
     }
 
-    private static List<GateChooser.Whole> wholes(
-            List<Judged> parameters, List<Judged> returns, List<Judged> pointees, List<Example> counts) {
-        Map<String, Whole> wholes = new HashMap<>();
-        List<Judged> items = new ArrayList<>(returns);
-        items.addAll(parameters);
-        for (Judged item : items) {
-            Whole whole = whole(wholes, item.prediction().example());
-            whole.product *= item.confidence();
-            whole.least = Math.min(whole.least, item.confidence());
-            whole.right &= item.prediction().right();
-        }
-        for (Judged item : pointees) {
-            boolean given = item.confidence() >= Thresholds.POINTEE
-                    && !item.prediction().label().equals(Models.OTHER);
-            Whole whole = whole(wholes, item.prediction().example());
-            boolean wrong = !item.prediction().right()
-                    && !item.prediction().example().label().equals(Models.OTHER);
-            whole.right &= !given || !wrong;
-        }
-        for (Example count : counts) {
-            if (count.item().startsWith("#0/")) {
-                wholes.remove(count.owner());
-            } else {
-                whole(wholes, count).right = false;
-            }
-        }
-        return wholes.values().stream()
-                .map(w -> new GateChooser.Whole(w.group, w.least, w.product, w.right))
+    private static String band(List<Calibrator.Judged> all, int b) {
+        List<Calibrator.Judged> band = all.stream()
+                .filter(x -> x.confidence() >= BANDS[b] && x.confidence() < BANDS[b + 1])
                 .toList();
+        double stated = band.stream()
+                        .mapToDouble(Calibrator.Judged::confidence)
+                        .average()
+                        .orElse(0)
+                * 100;
+        long right = band.stream().filter(x -> x.prediction().right()).count();
+        return band.isEmpty()
+                ? "none"
+                : String.format(Locale.ROOT, "%d, %.2f, %.2f", band.size(), stated, 100.0 * right / band.size());
     }
 
-    private static Whole whole(Map<String, Whole> wholes, Example example) {
-        Whole whole = wholes.computeIfAbsent(example.owner(), k -> new Whole());
-        whole.group = example.group();
-        return whole;
+    private List<String> wrong(Gates gates) {
+        return wholes.stream()
+                .filter(whole -> !whole.right()
+                        && whole.passes(gates.byKind()
+                                .get(Gates.key(
+                                        whole.group().substring(whole.group().lastIndexOf('.') + 1), known))))
+                .map(whole -> "* " + whole.owner() + ": " + String.join("; ", whole.mistakes()))
+                .toList();
     }
 }

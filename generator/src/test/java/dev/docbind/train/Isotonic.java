@@ -3,6 +3,7 @@ package dev.docbind.train;
 import dev.docbind.resolve.learned.Calibration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Isotonic regression by pooling adjacent violators, with a cautious estimate for small pools. */
 final class Isotonic {
@@ -22,12 +23,14 @@ final class Isotonic {
         }
     }
 
-    /** Steps from predictions in rising order of margin. */
-    static List<Calibration.Step> steps(List<CrossValidation.Prediction> predictions) {
+    /** Steps from weighed predictions in rising order of margin. */
+    static List<Calibration.Step> steps(
+            List<CrossValidation.Prediction> predictions, ToDoubleFunction<CrossValidation.Prediction> weight) {
         List<Pool> pools = new ArrayList<>();
         Pool open = null;
         for (CrossValidation.Prediction prediction : predictions) {
-            Pool one = new Pool(prediction.margin(), prediction.right() ? 1 : 0, 1);
+            double w = weight.applyAsDouble(prediction);
+            Pool one = new Pool(prediction.margin(), prediction.right() ? w : 0, w);
             open = open == null ? one : open.with(one);
             if (open.count() >= SMALLEST) {
                 pools.add(open);

@@ -15,7 +15,7 @@ final class Regression {
 
     private static final int ROUNDS = 8;
     private static final int ROUNDS_RETURNS = 14;
-    private static final double LEFT_OUT = 0.4;
+    private static final double LEFT_OUT = 0.5;
     private static final double RATE = 0.25;
     private static final double SHRINK = 2e-6;
     private static final int MINIMUM_COUNT = 2;

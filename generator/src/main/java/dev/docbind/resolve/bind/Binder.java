@@ -109,7 +109,8 @@ public final class Binder {
         if (resolved.declared() == null && resolved.parameters().stream().anyMatch(Binder::formats)) {
             return new Unbound("variadic", name + " formats text, so it probably takes variable arguments.", page);
         }
-        Gates.Gate gate = gates.of(FunctionTraits.of(function).kind());
+        Gates.Gate gate =
+                gates.of(FunctionTraits.of(function).kind(), function.id().header());
         double together = 1;
         for (ModelParameter parameter : resolved.parameters()) {
             Unbound item = item(parameter.type(), "parameter " + parameter.name(), name, gate);

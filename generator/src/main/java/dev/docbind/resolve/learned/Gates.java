@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How sure a deduced signature must be to be bound, by kind of function. The trainer takes the lowest gates at which, in
- * cross-validation over header folders, fewer than one bound signature in a hundred was wrong. Immutable.
+ * How sure a deduced signature must be to be bound, by kind of function and by whether the model has learned from its header.
+ * The trainer takes the lowest gates at which, in cross-validation, fewer than one bound signature in a hundred was wrong.
+ * Immutable.
  *
- * @param byKind the gates by kind: function, method, callback
+ * @param byKind the gates by kind and situation: {@code function/known}, {@code method/new} and so on
+ * @param headers the headers the model has learned from
  */
-public record Gates(Map<String, Gate> byKind) {
+public record Gates(Map<String, Gate> byKind, KnownHeaders headers) {
 
     /** Nothing deduced is bound where no gate was measured. */
     private static final Gate SHUT = new Gate(1, 1);
@@ -33,9 +35,14 @@ public record Gates(Map<String, Gate> byKind) {
      */
     public record Gate(double item, double signature) {}
 
-    /** The gate for a kind of function. */
-    public Gate of(String kind) {
-        return byKind.getOrDefault(kind, SHUT);
+    /** The gate for a kind of function of a header. */
+    public Gate of(String kind, String header) {
+        return byKind.getOrDefault(key(kind, headers.contains(header)), SHUT);
+    }
+
+    /** The key of a gate. */
+    public static String key(String kind, boolean known) {
+        return kind + (known ? "/known" : "/new");
     }
 
     /** Reads the gates that ship with the tool. */
@@ -54,6 +61,6 @@ public record Gates(Map<String, Gate> byKind) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Gates(gates);
+        return new Gates(gates, KnownHeaders.load());
     }
 }

@@ -13,15 +13,16 @@ import java.nio.charset.StandardCharsets;
  * @param parameters class of a parameter
  * @param returns class of a return value
  * @param pointees class of the scalar that a pointer parameter points to, or {@code other}
+ * @param headers the headers they learned from
  */
-public record Models(LinearModel parameters, LinearModel returns, LinearModel pointees) {
+public record Models(LinearModel parameters, LinearModel returns, LinearModel pointees, KnownHeaders headers) {
 
     /** The pointee class for everything that is no single scalar. */
     public static final String OTHER = "other";
 
     /** Reads the models from the tool's own resources. */
     public static Models load() {
-        return new Models(read("parameters"), read("returns"), read("pointees"));
+        return new Models(read("parameters"), read("returns"), read("pointees"), KnownHeaders.load());
     }
 
     private static LinearModel read(String name) {

@@ -1,5 +1,6 @@
 package dev.docbind.resolve.type;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells where a name and what was concluded from the words stand against each other, so that neither is believed. */
@@ -24,14 +25,21 @@ public final class Contradictions {
      * no number; a {@code Handle} that a method of an interface takes is a pointer in one interface and a 64-bit number
      * in the next.
      *
+     * <p>A {@code Handle} that goes in and is told to be pointed to is either a pointer or a number of its own.
+     *
      * @param name the parameter's name
      * @param kind function, method or callback
      * @param label the class concluded, such as {@code ptr}
+     * @param features the features that hold
      */
-    public static boolean between(String name, String kind, String label) {
+    public static boolean between(String name, String kind, String label, List<String> features) {
         boolean pointer = label.equals("ptr");
+        boolean handle =
+                pointer && name.endsWith("Handle") && HANDLE_NAME.matcher(name).matches();
         return pointer
-                ? kind.equals("method") && HANDLE_NAME.matcher(name).matches()
+                ? handle
+                        && (kind.equals("method")
+                                || features.contains("d=in") && features.contains("r=prose.pointer-to.ptr"))
                 : POINTER_NAME.matcher(name).matches();
     }
 }

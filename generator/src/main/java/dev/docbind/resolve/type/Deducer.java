@@ -57,20 +57,48 @@ public final class Deducer {
         return subject.returns() ? models.returns() : models.parameters();
     }
 
+    /**
+     * What was concluded.
+     *
+     * @param type the type, unknown where the conclusion is not sure enough
+     * @param guess the most probable class, sure or not; empty where it is contradicted
+     */
+    public record Conclusion(ResolvedType type, String guess) {}
+
     /** The conclusion from a weighing. */
-    public ResolvedType conclude(Subject subject, Weighing weighing, SourceLocation location) {
+    public Conclusion conclude(Subject subject, Weighing weighing, SourceLocation location) {
         Reading definite = DefiniteRules.read(subject, weighing.readings());
         if (definite != null) {
-            return definite(definite, location);
+            return new Conclusion(
+                    definite(definite, location), definite.type().abi().name().toLowerCase(Locale.ROOT));
         }
-        LinearModel.Verdict verdict = model(subject)
-                .conclude(weighing.probabilities(), subject.traits().kind());
+        LinearModel.Verdict verdict = verdict(subject, weighing);
+        boolean contradicted =
+                Contradictions.between(subject.name(), subject.traits().kind(), verdict.label(), weighing.features());
+        return new Conclusion(
+                believed(subject, weighing, verdict, contradicted, location), contradicted ? "" : verdict.label());
+    }
+
+    /** The most probable class of a subject with its confidence. */
+    public LinearModel.Verdict verdict(Subject subject, Weighing weighing) {
+        return model(subject).conclude(weighing.probabilities(), weighing.features(), known(subject));
+    }
+
+    private boolean known(Subject subject) {
+        return models.headers().contains(subject.traits().id().header());
+    }
+
+    private ResolvedType believed(
+            Subject subject,
+            Weighing weighing,
+            LinearModel.Verdict verdict,
+            boolean contradicted,
+            SourceLocation location) {
         Reading support = support(weighing.readings(), verdict.label());
         NativeType type = type(subject, verdict.label(), support);
         Evidence evidence = evidence(subject, support, location, verdict.confidence());
-        boolean contradicted =
-                Contradictions.between(subject.name(), subject.traits().kind(), verdict.label());
-        boolean sure = verdict.confidence() >= Thresholds.TYPED && !contradicted;
+        double threshold = subject.returns() ? Thresholds.returned(known(subject)) : Thresholds.typed(known(subject));
+        boolean sure = verdict.confidence() >= threshold && !contradicted;
         if (!sure || type.abi() == Abi.UNKNOWN) {
             return new ResolvedType(UNKNOWN, "", evidence, null);
         }
@@ -142,12 +170,9 @@ public final class Deducer {
         if (subject.returns()) {
             return plain(pointer.target() instanceof NativeType.Struct ? type : untyped(pointer), evidence);
         }
-        LinearModel.Verdict verdict = models.pointees()
-                .conclude(
-                        models.pointees().probabilities(weighing.features()),
-                        subject.traits().kind());
+        LinearModel.Verdict verdict = target(subject, weighing);
         NativeType target = pointer.target();
-        boolean sure = verdict.confidence() >= Thresholds.POINTEE;
+        boolean sure = verdict.confidence() >= Thresholds.pointee(known(subject));
         if (verdict.label().equals(Models.OTHER)) {
             boolean named = target instanceof NativeType.Struct && sure;
             return named ? pointee(pointer, evidence, verdict.confidence()) : plain(untyped(pointer), evidence);
@@ -164,13 +189,16 @@ public final class Deducer {
                 : pointee(new NativeType.Pointer(scalar, pointer.targetConst()), evidence, verdict.confidence());
     }
 
+    private LinearModel.Verdict target(Subject subject, Weighing weighing) {
+        double[] probabilities = models.pointees().probabilities(weighing.features());
+        return models.pointees().conclude(probabilities, weighing.features(), known(subject));
+    }
+
     private ResolvedType text(Subject subject, Weighing weighing, NativeType type, Evidence evidence) {
-        LinearModel.Verdict verdict = models.pointees()
-                .conclude(
-                        models.pointees().probabilities(weighing.features()),
-                        subject.traits().kind());
+        LinearModel.Verdict verdict = target(subject, weighing);
         boolean wide = type instanceof NativeType.Text text && text.encoding() == NativeType.Encoding.UTF16;
-        boolean agrees = verdict.label().equals(wide ? "i16" : "i8") && verdict.confidence() >= Thresholds.POINTEE;
+        boolean agrees = verdict.label().equals(wide ? "i16" : "i8")
+                && verdict.confidence() >= Thresholds.pointee(known(subject));
         if (!agrees) {
             return plain(new NativeType.Pointer(UNKNOWN, false), evidence);
         }

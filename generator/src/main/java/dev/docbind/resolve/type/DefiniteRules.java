@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * an {@code int}, a {@code REFIID} is a pointer, who
  * returns an {@code HRESULT} returns 32 bits. They hold on any header, however few examples the training pages have.
  */
-final class DefiniteRules {
+public final class DefiniteRules {
 
     /** The confidence of what a definition implies; the rest is for pages that are wrong. */
-    static final double CONFIDENCE = 0.99;
+    public static final double CONFIDENCE = 0.99;
 
     private static final NativeType INT = new NativeType.Scalar(Abi.I32, false, "int");
     private static final Pattern SOCKET_ERROR = Pattern.compile("\\breturns?\\b[^.]*\\bSOCKET_ERROR\\b");
@@ -29,7 +29,7 @@ final class DefiniteRules {
     private DefiniteRules() {}
 
     /** The class that a definition implies, null where none applies. */
-    static @Nullable Reading read(Subject subject, List<Reading> readings) {
+    public static @Nullable Reading read(Subject subject, List<Reading> readings) {
         if (subject.returns()) {
             return socketError(subject);
         }
@@ -37,7 +37,8 @@ final class DefiniteRules {
             return new Reading("definition.errno", Source.NAMING, new NativeType.Pointer(INT, false), subject.name());
         }
         return readings.stream()
-                .filter(reading -> reading.rule().equals("naming.riid"))
+                .filter(reading ->
+                        reading.rule().equals("naming.riid") || reading.rule().equals(ParameterRules.VALUE_RULE))
                 .findFirst()
                 .orElse(null);
     }

@@ -91,6 +91,7 @@ public final class Features {
         name(out, subject, direction);
         function(out, subject);
         prose(out, subject, direction);
+        subject.around().addTo(out);
         return out;
     }
 

@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param mode where it runs
  * @param parameters how many parameters its page documents
  * @param codes names of the codes its returns section lists
+ * @param summary what its page says of it in one line
  */
-public record FunctionTraits(ApiId id, Mode mode, int parameters, List<String> codes) {
+public record FunctionTraits(ApiId id, Mode mode, int parameters, List<String> codes, String summary) {
 
     /** Where a function runs. */
     public enum Mode {
@@ -43,7 +44,11 @@ public record FunctionTraits(ApiId id, Mode mode, int parameters, List<String> c
         List<String> codes =
                 function.returns().codes().stream().map(DocumentedValue::name).toList();
         return new FunctionTraits(
-                function.id(), mode(function), function.parameters().size(), codes);
+                function.id(),
+                mode(function),
+                function.parameters().size(),
+                codes,
+                function.page().summary());
     }
 
     private static Mode mode(Declaration.Function function) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The rules that read a parameter's type out of its words and its name, strongest first. */
 public final class ParameterRules {
 
+    /** The rule that takes the type of a value from the summary of the page. */
+    static final String VALUE_RULE = "prose.value-of-type";
+
+    private static final String VALUE_OF_TYPE = "value of type ";
     private static final int EXCERPT = 120;
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final Pattern DEFINES = Pattern.compile("^Defines the (\\S{1,64}) parameter\\b");
@@ -78,6 +82,7 @@ public final class ParameterRules {
         add(readings, pointer(words, head));
         add(readings, handle(words, head));
         add(readings, namedType(words, head));
+        add(readings, valueOfType(subject, sentence));
         add(readings, identifierReference(subject.name()));
         add(readings, pointerName(subject.name()));
         add(readings, returnedHere(subject, words, head));
@@ -173,6 +178,28 @@ public final class ParameterRules {
         String next = i + 1 < words.size() ? words.get(i + 1) : "";
         String rule = PhraseReader.typeNoun(next) ? "prose.type-noun." + next.toLowerCase(Locale.ROOT) : "prose.type";
         return new Reading(rule, Source.PROSE, type, excerpt(text));
+    }
+
+    /** "The value to be converted", where the page's summary says that the function takes "a value of type ULONG_PTR". */
+    private @Nullable Reading valueOfType(Subject subject, String sentence) {
+        String summary = subject.traits().summary();
+        int at = summary.indexOf(VALUE_OF_TYPE);
+        boolean in = subject.direction() == Direction.IN || subject.direction() == Direction.UNSTATED;
+        List<String> opening = Tokens.words(sentence, 3);
+        boolean value = opening.size() > 1
+                && opening.getFirst().equalsIgnoreCase("the")
+                && (opening.get(1).equals("value") || opening.getLast().equals("value"));
+        if (at < 0 || !in || !value) {
+            return null;
+        }
+        List<String> named = Tokens.words(summary.substring(at + VALUE_OF_TYPE.length()), 1);
+        NativeType type = named.isEmpty() ? null : names.find(named.getFirst());
+        String function = subject.traits().id().name().toLowerCase(Locale.ROOT);
+        boolean agrees = !named.isEmpty()
+                && function.contains(named.getFirst().replace("_", "").toLowerCase(Locale.ROOT));
+        return agrees && type instanceof NativeType.Scalar
+                ? new Reading(VALUE_RULE, Source.PROSE, type, excerpt(summary))
+                : null;
     }
 
     private static @Nullable Reading identifierReference(String name) {

@@ -45,10 +45,11 @@ public final class SignatureParameters {
         return pairs;
     }
 
-    /** Whether an entry documents a parameter, not {@code ...} or {@code void}. */
+    /** Whether an entry documents a parameter, not {@code ...}, {@code void} or that there is none. */
     public static boolean real(DocumentedParameter parameter) {
         String name = parameter.name();
-        return !name.equals("...") && !name.equalsIgnoreCase("void") && !name.isEmpty();
+        boolean nothing = name.equalsIgnoreCase("void") || name.equalsIgnoreCase("none") || name.isEmpty();
+        return !nothing && !name.equals("...");
     }
 
     /**

@@ -12,9 +12,16 @@ import dev.docbind.resolve.text.Prose;
  * @param optional whether it is stated to be optional
  * @param prose what the page says about it
  * @param position index of the parameter, -1 for a return value
+ * @param around what stands around it on the page
  */
 public record Subject(
-        FunctionTraits traits, String name, Direction direction, boolean optional, Prose prose, int position) {
+        FunctionTraits traits,
+        String name,
+        Direction direction,
+        boolean optional,
+        Prose prose,
+        int position,
+        Surroundings around) {
 
     /** Whether this is a return value. */
     public boolean returns() {
