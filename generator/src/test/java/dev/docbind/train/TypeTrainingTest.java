@@ -43,7 +43,7 @@ class TypeTrainingTest {
             Trainer.write(Path.of(out), outcome);
         }
         check(outcome.known(), outcome.gates(), true, 80, 45);
-        check(outcome.fresh(), outcome.gates(), false, 50, 25);
+        check(outcome.fresh(), outcome.gates(), false, 50, 15);
     }
 
     private static void check(Figures figures, Gates gates, boolean known, double typed, double bound) {
