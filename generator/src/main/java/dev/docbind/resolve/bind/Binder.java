@@ -78,10 +78,17 @@ public final class Binder {
                 : none(
                         function,
                         Unbound.VTABLE_UNKNOWN,
-                        (owner.isEmpty()
-                                        ? "No page says which interface this is a method of"
-                                        : "No page gives the order of the methods of " + owner)
-                                + "; declare the interface in a sidecar file.");
+                        unordered(owner));
+    }
+
+    private String unordered(String owner) {
+        if (vtables.rootless(owner)) {
+            return owner + " is declared without a base: only interfaces that inherit from IUnknown are called.";
+        }
+        String what = owner.isEmpty()
+                ? "No page says which interface this is a method of"
+                : "No page gives the order of the methods of " + owner;
+        return what + "; declare the interface in a sidecar file.";
     }
 
     private static Binding none(Declaration.Function function, String reason, String message) {

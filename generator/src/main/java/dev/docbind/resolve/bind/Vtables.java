@@ -136,6 +136,12 @@ public final class Vtables {
                 && names.subList(0, UNKNOWN.size()).equals(UNKNOWN);
     }
 
+    /** Whether an interface is declared without a base and without the methods of {@code IUnknown}. */
+    public boolean rootless(String name) {
+        CDeclaration.Interface type = declared.get(name);
+        return type != null && type.base().isEmpty() && !ROOTS.containsKey(name) && !whole(type);
+    }
+
     /** What an interface inherits from as declared; empty where not declared. */
     public String base(String name) {
         CDeclaration.Interface type = declared.get(name);
