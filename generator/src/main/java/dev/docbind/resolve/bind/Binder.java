@@ -75,10 +75,7 @@ public final class Binder {
         int slot = vtables.slot(owner, function.id().name(), type);
         return slot >= 0
                 ? new Binding.VtableSlot(owner, slot)
-                : none(
-                        function,
-                        Unbound.VTABLE_UNKNOWN,
-                        unordered(owner));
+                : none(function, Unbound.VTABLE_UNKNOWN, unordered(owner));
     }
 
     private String unordered(String owner) {
