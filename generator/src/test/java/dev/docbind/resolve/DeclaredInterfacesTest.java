@@ -2,6 +2,7 @@ package dev.docbind.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.ctype.CDeclaration;
@@ -37,6 +38,9 @@ class DeclaredInterfacesTest {
                 virtual HRESULT STDMETHODCALLTYPE Fill(DWORD colour) = 0;
                 virtual HRESULT STDMETHODCALLTYPE Fill(double share) = 0;
                 virtual HRESULT STDMETHODCALLTYPE Hide() = 0;
+            };
+            interface IPlace : public IUnknown {
+                virtual SPOT STDMETHODCALLTYPE Move(int to) = 0;
             };
             """;
 
@@ -100,6 +104,15 @@ class DeclaredInterfacesTest {
         assertEquals(
                 new Binding.VtableSlot("IShape2", 6),
                 model("IShape2").interfaces().getFirst().methods().getFirst().binding());
+    }
+
+    @Test
+    void aMethodThatReturnsAStructureIsNotCalled() {
+        Binding binding =
+                model("IPlace").interfaces().getFirst().methods().getFirst().binding();
+        assertEquals(
+                "result-by-value",
+                assertInstanceOf(Binding.None.class, binding).why().reason());
     }
 
     /** The model of one page about the method Move of an interface; it calls the parameter output, which it is not. */

@@ -69,6 +69,13 @@ public final class Binder {
     }
 
     private Binding method(Declaration.Function function, FunctionResolver.Resolved resolved) {
+        if (resolved.returns().type() instanceof NativeType.Struct) {
+            return none(
+                    function,
+                    "result-by-value",
+                    function.id().qualifiedName()
+                            + " is a method that returns a structure by value, for which C++ compilers have a convention of their own.");
+        }
         String owner = function.id().owner() == null ? "" : function.id().owner();
         CType.Function type =
                 resolved.declared() == null ? null : resolved.declared().type();
