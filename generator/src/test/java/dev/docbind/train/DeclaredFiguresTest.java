@@ -1,18 +1,10 @@
 package dev.docbind.train;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static dev.docbind.train.KnownTruth.assertAtLeast;
 
-import dev.docbind.corpus.CorpusPages;
-import dev.docbind.ctype.Target;
-import dev.docbind.model.ApiModel;
-import dev.docbind.resolve.ResolveOptions;
-import dev.docbind.resolve.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -42,19 +34,10 @@ class DeclaredFiguresTest {
         assertAtLeast(97, figures.count("code names in tables").coverage(), "code names with a number");
     }
 
-    private static void assertAtLeast(double wanted, double found, String what) {
-        assertTrue(found >= wanted, () -> what + ": " + found + " % is below " + wanted + " %");
-    }
-
     private static DeclaredFigures measure(String collection) throws IOException {
-        Optional<Path> truth = CorpusPages.shared("truth");
-        Optional<Path> pages = CorpusPages.unpacked(collection);
-        assumeTrue(truth.isPresent() && pages.isPresent(), "no page collection");
-        ApiModel model = Objects.requireNonNull(new Resolver()
-                .resolve(Corpus.read(pages.get()), ResolveOptions.of(Target.WINDOWS_X64))
-                .value());
-        DeclaredFigures figures = DeclaredFigures.read(truth.get());
-        figures.add(model);
+        KnownTruth known = KnownTruth.of(collection, "truth");
+        DeclaredFigures figures = DeclaredFigures.read(known.truth());
+        figures.add(known.model());
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target/declared-" + collection + ".md"), figures.lines(collection));
         return figures;

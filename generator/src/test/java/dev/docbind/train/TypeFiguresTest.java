@@ -1,20 +1,12 @@
 package dev.docbind.train;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static dev.docbind.train.KnownTruth.assertAtLeast;
 
-import dev.docbind.corpus.CorpusPages;
-import dev.docbind.ctype.Target;
-import dev.docbind.model.ApiModel;
-import dev.docbind.resolve.ResolveOptions;
-import dev.docbind.resolve.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,19 +36,10 @@ class TypeFiguresTest {
         assertAtLeast(99, figures.sum("parameter declared").precision(), "parameters as declared, precision");
     }
 
-    private static void assertAtLeast(double wanted, double found, String what) {
-        assertTrue(found >= wanted, () -> what + ": " + found + " % is below " + wanted + " %");
-    }
-
     private static TypeFigures measure(String collection) throws IOException {
-        Optional<Path> truth = CorpusPages.shared("truth/functions.json");
-        Optional<Path> pages = CorpusPages.unpacked(collection);
-        assumeTrue(truth.isPresent() && pages.isPresent(), "no page collection");
-        ApiModel model = Objects.requireNonNull(new Resolver()
-                .resolve(Corpus.read(pages.get()), ResolveOptions.of(Target.WINDOWS_X64))
-                .value());
-        TypeFigures figures = new TypeFigures(Truth.read(truth.get()));
-        figures.add(model);
+        KnownTruth known = KnownTruth.of(collection, "truth/functions.json");
+        TypeFigures figures = new TypeFigures(Truth.read(known.truth()));
+        figures.add(known.model());
         List<String> lines = new ArrayList<>(figures.rows(collection));
         lines.add("");
         figures.boundAndWrong().stream().sorted().map(line -> "* " + line).forEach(lines::add);
