@@ -43,6 +43,20 @@ public record Prose(String text, List<Reference> references) {
         return writer.text.toString().strip();
     }
 
+    /** The text from an offset on, without blanks before it. */
+    public Prose from(int offset) {
+        int at = offset;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        int start = at;
+        List<Reference> behind = references.stream()
+                .filter(reference -> reference.position() >= start)
+                .map(reference -> new Reference(reference.label(), reference.target(), reference.position() - start))
+                .toList();
+        return new Prose(text.substring(start), behind);
+    }
+
     /** The text up to the end of its first sentence. */
     public String firstSentence() {
         return sentence(0);

@@ -25,7 +25,8 @@ public final class Contradictions {
      * no number; a {@code Handle} that a method of an interface takes is a pointer in one interface and a 64-bit number
      * in the next.
      *
-     * <p>A {@code Handle} that goes in and is told to be pointed to is either a pointer or a number of its own.
+     * <p>A {@code Handle} that goes in and is told to be pointed to is either a pointer or a number of its own. A text that
+     * begins with another name than its heading has may be about another parameter.
      *
      * @param name the parameter's name
      * @param kind function, method or callback
@@ -33,6 +34,9 @@ public final class Contradictions {
      * @param features the features that hold
      */
     public static boolean between(String name, String kind, String label, List<String> features) {
+        if (features.contains(Mentions.OTHER_NAME)) {
+            return true;
+        }
         boolean pointer = label.equals("ptr");
         boolean handle =
                 pointer && name.endsWith("Handle") && HANDLE_NAME.matcher(name).matches();

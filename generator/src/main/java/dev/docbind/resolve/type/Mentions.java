@@ -11,6 +11,9 @@ import java.util.Set;
 /** Collects the words that stand beside the names of parameters in a page's texts: "the buffer that <i>X</i> points to". */
 final class Mentions {
 
+    /** The feature that a parameter has whose text begins with another name. */
+    static final String OTHER_NAME = "co.other";
+
     private static final int WORDS = 260;
     private static final int SHORTEST = 3;
     private static final int MOST = 6;
@@ -71,6 +74,11 @@ final class Mentions {
 
     private static boolean mark(char c) {
         return c == '*' || c == '\'' || c == '-';
+    }
+
+    /** Keeps that the text of a parameter begins with the name of another. */
+    void other(int parameter) {
+        found.get(parameter).add(OTHER_NAME);
     }
 
     /** How a parameter is spoken of, as names of features. */

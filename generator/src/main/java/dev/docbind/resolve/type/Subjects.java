@@ -4,6 +4,7 @@ import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.Direction;
 import dev.docbind.declaration.DocumentedParameter;
 import dev.docbind.declaration.DocumentedValue;
+import dev.docbind.resolve.text.Lead;
 import dev.docbind.resolve.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * what another is.
  *
  * @param parameters the documented parameters, without {@code ...} and {@code void}
+ * @param documented their names as headings have them; a subject has the name that its text gives where a heading gives none
  * @param returns the return value
  */
-public record Subjects(List<Subject> parameters, Subject returns) {
+public record Subjects(List<Subject> parameters, List<String> documented, Subject returns) {
 
     private static final int PROSE_LIMIT = 1500;
 
@@ -26,13 +28,20 @@ public record Subjects(List<Subject> parameters, Subject returns) {
         List<DocumentedParameter> documented =
                 function.parameters().stream().filter(SignatureParameters::real).toList();
         Subject returns = returns(function, traits);
-        List<String> names = documented.stream().map(DocumentedParameter::name).toList();
-        List<Prose> texts = documented.stream()
-                .map(parameter -> Prose.of(parameter.documentation(), PROSE_LIMIT))
+        List<Lead> leads = documented.stream()
+                .map(parameter -> Lead.of(parameter.name(), parameter.documentation(), PROSE_LIMIT))
                 .toList();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            String said = leads.get(i).name();
+            names.add(said.isEmpty() ? documented.get(i).name() : said);
+        }
         Mentions mentions = new Mentions(names);
-        for (int i = 0; i < texts.size(); i++) {
-            mentions.read(texts.get(i).text(), i);
+        for (int i = 0; i < leads.size(); i++) {
+            mentions.read(leads.get(i).text().text(), i);
+            if (leads.get(i).other()) {
+                mentions.other(i);
+            }
         }
         mentions.read(returns.prose().text(), -1);
         List<Subject> parameters = new ArrayList<>();
@@ -42,14 +51,17 @@ public record Subjects(List<Subject> parameters, Subject returns) {
                     parameter.values().stream().map(DocumentedValue::name).toList();
             parameters.add(new Subject(
                     traits,
-                    parameter.name(),
+                    names.get(i),
                     parameter.attributes().direction(),
                     parameter.attributes().optional(),
-                    texts.get(i),
+                    leads.get(i).text(),
                     i,
                     new Surroundings(names, i, values, mentions.of(i))));
         }
-        return new Subjects(List.copyOf(parameters), returns);
+        return new Subjects(
+                List.copyOf(parameters),
+                documented.stream().map(DocumentedParameter::name).toList(),
+                returns);
     }
 
     /** The return value alone. */
@@ -64,11 +76,7 @@ public record Subjects(List<Subject> parameters, Subject returns) {
 
     /** The subject of a documented parameter, null where it is no real one. */
     public @Nullable Subject parameter(String name) {
-        for (Subject subject : parameters) {
-            if (subject.name().equals(name)) {
-                return subject;
-            }
-        }
-        return null;
+        int index = documented.indexOf(name);
+        return index < 0 ? null : parameters.get(index);
     }
 }
