@@ -1,6 +1,7 @@
 package dev.docbind.ctype;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,14 @@ final class Scope implements TypeScope {
         if (outer instanceof Scope scope) {
             scope.addNames(names);
         }
+    }
+
+    /** The names of types, tags and constants that were declared here. */
+    Set<String> allNames() {
+        Set<String> names = new HashSet<>(typedefs.keySet());
+        names.addAll(tags.keySet());
+        names.addAll(constants.keySet());
+        return names;
     }
 
     void declare(CDeclaration declaration) {

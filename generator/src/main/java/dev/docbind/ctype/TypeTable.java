@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,16 @@ public final class TypeTable implements TypeScope {
 
     private final Target target;
     private final Scope scope;
+    private final Consumer<String> asked;
 
     private TypeTable(Target target, Scope scope) {
+        this(target, scope, name -> {});
+    }
+
+    private TypeTable(Target target, Scope scope, Consumer<String> asked) {
         this.target = target;
         this.scope = scope;
+        this.asked = asked;
     }
 
     /** The built-in table of a target: basic typedefs, handles and the structures everybody uses. */
@@ -49,6 +56,18 @@ public final class TypeTable implements TypeScope {
         return new TypeTable(target, inner);
     }
 
+    /** This table, which tells each name that is looked for in it. */
+    public TypeTable telling(Consumer<String> listener) {
+        return new TypeTable(target, scope, listener);
+    }
+
+    /** The names of types, tags and constants that some declarations make known. */
+    public static Set<String> namesOf(List<CDeclaration> declarations) {
+        Scope declared = new Scope(null);
+        declarations.forEach(declared::declare);
+        return declared.allNames();
+    }
+
     /** What it is for. */
     public Target target() {
         return target;
@@ -56,22 +75,26 @@ public final class TypeTable implements TypeScope {
 
     @Override
     public @Nullable CType typedef(String name) {
+        asked.accept(name);
         CType declared = scope.typedef(name);
         return declared != null ? declared : byConvention(name);
     }
 
     @Override
     public @Nullable CType tagged(CType.TagKind kind, String tag) {
+        asked.accept(tag);
         return scope.tagged(kind, tag);
     }
 
     @Override
     public @Nullable Long constant(String name) {
+        asked.accept(name);
         return scope.constant(name);
     }
 
     /** Whether a word names a type here, as typedef or as tag. */
     public boolean knows(String name) {
+        asked.accept(name);
         return scope.knowsType(name) || byConvention(name) != null;
     }
 
@@ -96,6 +119,7 @@ public final class TypeTable implements TypeScope {
         }
         for (String prefix : List.of("LPC", "PC", "LP", "P")) {
             String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+            asked.accept(rest);
             if (rest.length() > 2 && (scope.typedef(rest) != null || tag(rest) != null)) {
                 return new CType.Pointer(new CType.Named(rest), prefix.endsWith("C"));
             }

@@ -20,9 +20,14 @@ import java.util.List;
 record Context(EmissionPlan plan, LinkResolver links) {
 
     static Context of(EmissionPlan plan) {
+        return new Context(plan, new LinkResolver(entries(plan)));
+    }
+
+    /** Everything that links of pages can lead to. */
+    static List<LinkResolver.Entry> entries(EmissionPlan plan) {
         List<LinkResolver.Entry> entries = new ArrayList<>();
         plan.types().forEach(type -> add(entries, type));
-        return new Context(plan, new LinkResolver(entries));
+        return entries;
     }
 
     static ClassName className(JavaName name) {

@@ -2,6 +2,7 @@ package dev.docbind.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.docbind.javadoc.LinkResolver;
 import dev.docbind.plan.EmissionPlan;
 import dev.docbind.plan.JavaName;
 import dev.docbind.plan.PlanOptions;
@@ -15,8 +16,8 @@ public final class JavaEmitter {
 
     private final Context context;
 
-    private JavaEmitter(EmissionPlan plan) {
-        this.context = Context.of(plan);
+    private JavaEmitter(Context context) {
+        this.context = context;
     }
 
     /**
@@ -26,13 +27,33 @@ public final class JavaEmitter {
      * @return the files in the order of their paths
      */
     public static List<GeneratedFile> emit(EmissionPlan plan) {
-        JavaEmitter emitter = new JavaEmitter(plan);
+        JavaEmitter emitter = new JavaEmitter(Context.of(plan));
         Stream<GeneratedFile> types =
                 plan.types().parallelStream().flatMap(type -> LineBreaks.within(() -> emitter.files(type)).stream());
         Stream<GeneratedFile> packages = plan.packages().stream().map(name -> PackageInfo.of(plan, name));
         return Stream.concat(types, packages)
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .toList();
+    }
+
+    /**
+     * Writes the files of some types only.
+     *
+     * @param plan a plan that holds these types and all that they use
+     * @param types the types
+     * @param links what links of pages lead to, also where the plan does not hold it
+     * @return the files of the types, in their order
+     */
+    public static List<GeneratedFile> emit(EmissionPlan plan, List<PlannedType> types, LinkResolver links) {
+        JavaEmitter emitter = new JavaEmitter(new Context(plan, links));
+        return types.stream()
+                .flatMap(type -> LineBreaks.within(() -> emitter.files(type)).stream())
+                .toList();
+    }
+
+    /** Everything in a plan that links of pages can lead to, in the order in which a link resolver wants it. */
+    public static List<LinkResolver.Entry> linkTargets(EmissionPlan plan) {
+        return Context.entries(plan);
     }
 
     /**

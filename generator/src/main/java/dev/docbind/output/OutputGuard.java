@@ -32,8 +32,20 @@ public final class OutputGuard {
      * @return one error for each file that differs from its plan; empty where all is well
      */
     public static List<Diagnostic> check(List<GeneratedFile> files) {
+        return check(files, Set.of());
+    }
+
+    /**
+     * Checks some files of an output.
+     *
+     * @param files the files
+     * @param others packages of the output that these files may import from
+     * @return one error for each file that differs from its plan; empty where all is well
+     */
+    public static List<Diagnostic> check(List<GeneratedFile> files, Set<String> others) {
         Set<String> packages = new TreeSet<>(List.of("java.lang", "java.lang.foreign", "java.lang.invoke"));
         packages.addAll(List.of("java.util", "java.util.function", "dev.docbind.runtime"));
+        packages.addAll(others);
         files.forEach(file -> packages.add(file.outline().packageName()));
         OutputGuard guard = new OutputGuard(packages);
         return files.parallelStream().map(guard::check).filter(Objects::nonNull).toList();

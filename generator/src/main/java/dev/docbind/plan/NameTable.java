@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds generated types by the native names that other declarations use. Immutable once the plan is made. */
@@ -28,8 +29,14 @@ public final class NameTable {
 
     private record Named(String header, PlannedType type) {}
 
+    private final Consumer<String> asked;
     private final Map<Key, List<Named>> types = new HashMap<>();
     private final Map<ApiId, PlannedType> byId = new HashMap<>();
+
+    /** A table that tells each native name that is looked for; its lookups may come from several threads. */
+    NameTable(Consumer<String> asked) {
+        this.asked = asked;
+    }
 
     void add(Sort sort, String nativeName, String header, PlannedType type) {
         List<Named> named = types.computeIfAbsent(new Key(sort, nativeName), _ -> new ArrayList<>());
@@ -51,6 +58,7 @@ public final class NameTable {
      * @return the header's own type of that name, else the only one there is, else null
      */
     public @Nullable PlannedType find(Sort sort, String nativeName, String header) {
+        asked.accept(nativeName);
         List<Named> candidates = types.getOrDefault(new Key(sort, nativeName), List.of());
         if (candidates.size() == 1) {
             return candidates.getFirst().type();

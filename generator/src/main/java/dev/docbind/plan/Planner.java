@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the plan of what to generate: the one place where types and members get their names. */
@@ -30,10 +31,11 @@ public final class Planner {
 
     private final ApiModel model;
     private final TypeNames names;
-    private final NameTable table = new NameTable();
+    private final NameTable table;
     private final List<PlannedType> types = new ArrayList<>();
 
-    private Planner(ApiModel model, PlanOptions options) {
+    private Planner(ApiModel model, PlanOptions options, Consumer<String> asked) {
+        this.table = new NameTable(asked);
         this.model = model;
         this.names = new TypeNames(options.basePackage());
     }
@@ -46,7 +48,12 @@ public final class Planner {
      * @return the plan; the same for the same model, whatever the order of input was
      */
     public static Result<EmissionPlan> plan(ApiModel model, PlanOptions options) {
-        Planner planner = new Planner(model, options);
+        return plan(model, options, name -> {});
+    }
+
+    /** The same; each native name that is looked for in the plan later on is told, from whatever thread looks. */
+    public static Result<EmissionPlan> plan(ApiModel model, PlanOptions options, Consumer<String> asked) {
+        Planner planner = new Planner(model, options, asked);
         planner.planAll();
         planner.types.sort(Comparator.comparing(PlannedType::name));
         return Result.of(new EmissionPlan(model, options, planner.table, List.copyOf(planner.types)));

@@ -56,14 +56,17 @@ final class ModelBuilder {
     private final CompositeFinder composites;
     private final TypeResolver types;
     private final CodeValues values;
+    private final Lookups lookups;
 
     ModelBuilder(
             List<Declaration> declarations,
             ResolveOptions options,
             Models models,
             TypeTable builtin,
-            List<Diagnostic> findings) {
+            List<Diagnostic> findings,
+            Lookups lookups) {
         this.declarations = declarations;
+        this.lookups = lookups;
         this.options = options;
         this.findings = findings;
         this.overlays = new Overlays(options.overlays(), declarations, findings);
@@ -74,26 +77,27 @@ final class ModelBuilder {
         findings.addAll(texts.findings());
         this.parser = new CParser(options.target(), texts.table());
         this.layouts = new Layouts(options.target(), texts.table());
-        SymbolIndex symbols = SymbolIndex.of(declarations);
+        SymbolIndex symbols = SymbolIndex.of(declarations, lookups::declared);
         this.headers = HeaderTypes.of(options.target());
         this.outside = new OutsideTypes(texts.table(), symbols, headers);
         this.types = new TypeResolver(new TypeMapper(texts.table(), symbols, options.target(), headers), parser);
         this.deducer = new Deducer(new TypeMapper(texts.table(), symbols, options.target()), models);
         this.functions = new FunctionResolver(new SignatureFinder(texts), types, deducer);
         this.composites = new CompositeFinder(texts);
-        this.values = new CodeValues(ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()));
+        this.values = new CodeValues(
+                ErrorPages.values(declarations, overlays), FactRegistry.of(options.target()), lookups::declared);
     }
 
     /** All C text; where overlays give fields another type, the structures are declared anew before all others. */
     private CTexts corrected(List<CodeText> outside, TypeTable builtin) {
-        CTexts read = new CTexts(declarations, outside, builtin);
+        CTexts read = new CTexts(declarations, outside, builtin, lookups::declared);
         List<CodeText> fields = FieldOverlays.texts(
                 declarations, overlays, new CompositeFinder(read), new CParser(options.target(), read.table()));
         if (fields.isEmpty()) {
             return read;
         }
         fields.addAll(outside);
-        return new CTexts(declarations, fields, builtin);
+        return new CTexts(declarations, fields, builtin, lookups::declared);
     }
 
     Deducer deducer() {
@@ -109,9 +113,15 @@ final class ModelBuilder {
         List<ModelTable> tables = each(Declaration.Constants.class).stream()
                 .map(page -> ErrorPages.table(page, values))
                 .toList();
+        each(Declaration.Ioctl.class).forEach(page -> lookups.resolved(Offers.header(page)));
+        each(Declaration.Header.class).forEach(page -> lookups.resolved(Offers.header(page)));
         List<ModelInterface> interfaces = new Interfaces(vtables()).of(each(Declaration.Interface.class), all);
         findings.addAll(new OverlayCheck(options.overlays(), new OverlayTypes(texts.table(), parser, declarations))
                 .of(all, structures, enumerations, tables));
+        if (lookups.collects()) {
+            Offers offers = new Offers(texts, structures, enumerations);
+            declarations.forEach(page -> lookups.offered(page, offers.of(page)));
+        }
         return new ApiModel(
                 options.target(),
                 ofKinds(all, ApiKind.FUNCTION, ApiKind.MACRO),
@@ -159,7 +169,8 @@ final class ModelBuilder {
     }
 
     private List<ModelFunction> functions(List<ModelStructure> structures) {
-        Binder binder = new Binder(options.policy(), new Tables(structures), vtables(), this::hasLayout);
+        Binder binder =
+                new Binder(options.policy(), new Tables(structures, lookups::resolved), vtables(), this::hasLayout);
         ContractReader contracts = new ContractReader(new CodeFinder(values));
         List<ModelFunction> all = new ArrayList<>();
         List<Declaration.Function> pages = each(Declaration.Function.class);
@@ -170,6 +181,7 @@ final class ModelBuilder {
                         .toList());
         for (int i = 0; i < pages.size(); i++) {
             Declaration.Function page = pages.get(i);
+            neighbours(page);
             FunctionResolver.Resolved resolved = signatures.get(i);
             List<String> libraries = overlays.libraries(page, options.libraries());
             all.add(new ModelFunction(
@@ -185,6 +197,15 @@ final class ModelBuilder {
         return all;
     }
 
+    /** The pages that have a part in what becomes of a function: its variants, and the page of its interface. */
+    private void neighbours(Declaration.Function page) {
+        lookups.resolved(Offers.family(page));
+        String owner = page.id().owner();
+        if (owner != null) {
+            lookups.resolved(owner);
+        }
+    }
+
     private boolean hasLayout(String structure) {
         return layouts.extent(new CType.Named(structure)) != null
                 || layouts.extent(new CType.Tagged(CType.TagKind.STRUCT, structure)) != null
@@ -197,10 +218,14 @@ final class ModelBuilder {
         for (Declaration declaration : declarations) {
             texts.of(declaration).forEach(piece -> all.add(piece.declaration()));
         }
-        return new Vtables(all, options.target().rules());
+        return new Vtables(all, options.target().rules(), lookups::declared);
     }
 
     private <T extends Declaration> List<T> each(Class<T> type) {
-        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
+        return declarations.stream()
+                .filter(type::isInstance)
+                .filter(lookups::wanted)
+                .map(type::cast)
+                .toList();
     }
 }

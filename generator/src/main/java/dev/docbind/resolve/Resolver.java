@@ -40,20 +40,26 @@ public final class Resolver {
      * @return the model, always with a value
      */
     public Result<ApiModel> resolve(List<Declaration> declarations, ResolveOptions options) {
+        return resolve(declarations, options, Lookups.NONE);
+    }
+
+    /** The same, and tells how the pages depend on each other. */
+    public Result<ApiModel> resolve(List<Declaration> declarations, ResolveOptions options, Lookups lookups) {
         List<Diagnostic> findings = new ArrayList<>();
-        ApiModel model = builder(declarations, options, findings).build();
+        ApiModel model = builder(declarations, options, findings, lookups).build();
         return new Result<>(model, findings);
     }
 
     /** What weighs words for these declarations, so that a conclusion can be explained. */
     public Deducer deducer(List<Declaration> declarations, ResolveOptions options) {
-        return builder(declarations, options, new ArrayList<>()).deducer();
+        return builder(declarations, options, new ArrayList<>(), Lookups.NONE).deducer();
     }
 
     /** The built-in names of a target are read once, for they are more text than most sets of pages. */
-    private ModelBuilder builder(List<Declaration> declarations, ResolveOptions options, List<Diagnostic> findings) {
+    private ModelBuilder builder(
+            List<Declaration> declarations, ResolveOptions options, List<Diagnostic> findings, Lookups lookups) {
         TypeTable names = builtin.computeIfAbsent(options.target(), TypeTable::builtin);
-        return new ModelBuilder(sorted(declarations), options, models, names, findings);
+        return new ModelBuilder(sorted(declarations), options, models, names, findings, lookups);
     }
 
     private static List<Declaration> sorted(List<Declaration> declarations) {

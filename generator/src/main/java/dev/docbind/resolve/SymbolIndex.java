@@ -5,12 +5,18 @@ import dev.docbind.identity.ApiKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds documented things by the names that prose and declarations use for them: page names, tags and aliases. */
 public final class SymbolIndex {
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Consumer<String> asked;
+
+    private SymbolIndex(Consumer<String> asked) {
+        this.asked = asked;
+    }
 
     /**
      * What a name stands for.
@@ -28,11 +34,23 @@ public final class SymbolIndex {
 
     /** Indexes all declarations; of two pages with one name the first keeps it, unless it is a method. */
     public static SymbolIndex of(List<Declaration> declarations) {
-        SymbolIndex index = new SymbolIndex();
+        return of(declarations, name -> {});
+    }
+
+    /** The same, and each name that is looked for is told. */
+    static SymbolIndex of(List<Declaration> declarations, Consumer<String> asked) {
+        SymbolIndex index = new SymbolIndex(asked);
         for (Declaration declaration : declarations) {
             index.add(declaration);
         }
         return index;
+    }
+
+    /** The names by which the index finds a declaration, unless another one has them. */
+    static List<String> names(Declaration declaration) {
+        SymbolIndex index = new SymbolIndex(name -> {});
+        index.add(declaration);
+        return List.copyOf(index.entries.keySet());
     }
 
     private void add(Declaration declaration) {
@@ -72,6 +90,7 @@ public final class SymbolIndex {
 
     /** What a name stands for, null where no page documents it. */
     public @Nullable Entry find(String name) {
+        asked.accept(name);
         return entries.get(name);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Structures of function pointers that native code hands out, by the functions their members stand for. */
@@ -17,14 +18,34 @@ public final class Tables {
     private static final int LEAST_MEMBERS = 3;
 
     private final Map<String, Binding.TableMember> members = new HashMap<>();
+    private final Consumer<String> asked;
 
-    /** Looks through structures whose layout is known. */
-    public Tables(List<ModelStructure> structures) {
+    /** Looks through structures whose layout is known, and tells each name that is looked for. */
+    public Tables(List<ModelStructure> structures, Consumer<String> asked) {
+        this.asked = asked;
         for (ModelStructure structure : structures) {
-            if (!structure.opaque() && mostlyFunctions(structure)) {
+            if (isTable(structure)) {
                 structure.fields().forEach(field -> add(structure, field));
             }
         }
+    }
+
+    /** The names under which members of a structure are found; none where it is no table of functions. */
+    public static List<String> members(ModelStructure structure) {
+        return isTable(structure)
+                ? structure.fields().stream()
+                        .filter(Tables::pointer)
+                        .map(Tables::key)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isTable(ModelStructure structure) {
+        return !structure.opaque() && mostlyFunctions(structure);
+    }
+
+    private static String key(ModelField field) {
+        return field.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean mostlyFunctions(ModelStructure structure) {
@@ -38,15 +59,16 @@ public final class Tables {
 
     private void add(ModelStructure structure, ModelField field) {
         if (pointer(field)) {
-            members.putIfAbsent(
-                    field.name().toLowerCase(Locale.ROOT), new Binding.TableMember(structure.name(), field.name()));
+            members.putIfAbsent(key(field), new Binding.TableMember(structure.name(), field.name()));
         }
     }
 
     /** The member that stands for a function, null where no table has one. */
     public Binding.@Nullable TableMember find(String function) {
         for (String prefix : PREFIXES) {
-            Binding.TableMember member = members.get(prefix + function.toLowerCase(Locale.ROOT));
+            String name = prefix + function.toLowerCase(Locale.ROOT);
+            asked.accept(name);
+            Binding.TableMember member = members.get(name);
             if (member != null) {
                 return member;
             }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The order of methods in interfaces that C text declares. */
@@ -32,13 +33,20 @@ public final class Vtables {
 
     private final Target.Rules rules;
     private final Map<String, CDeclaration.Interface> declared = new HashMap<>();
+    private final Consumer<String> asked;
 
     /** One entry of a table; the type is null where only the name is known. */
     private record Slot(String name, CType.@Nullable Function type) {}
 
     /** Takes the interfaces among these declarations, whose overloaded methods a compiler of these rules places. */
     public Vtables(List<CDeclaration> declarations, Target.Rules rules) {
+        this(declarations, rules, name -> {});
+    }
+
+    /** The same, and each name that is looked for is told. */
+    public Vtables(List<CDeclaration> declarations, Target.Rules rules, Consumer<String> asked) {
         this.rules = rules;
+        this.asked = asked;
         for (CDeclaration declaration : declarations) {
             if (declaration instanceof CDeclaration.Interface type) {
                 declared.putIfAbsent(type.name(), type);
@@ -80,7 +88,7 @@ public final class Vtables {
         Set<String> seen = new HashSet<>();
         String now = name;
         while (!ROOTS.containsKey(now)) {
-            CDeclaration.Interface type = declared.get(now);
+            CDeclaration.Interface type = find(now);
             if (type == null || !seen.add(now)) {
                 return List.of();
             }
@@ -138,19 +146,24 @@ public final class Vtables {
 
     /** Whether an interface is declared without a base and without the methods of {@code IUnknown}. */
     public boolean rootless(String name) {
-        CDeclaration.Interface type = declared.get(name);
+        CDeclaration.Interface type = find(name);
         return type != null && type.base().isEmpty() && !ROOTS.containsKey(name) && !whole(type);
     }
 
     /** What an interface inherits from as declared; empty where not declared. */
     public String base(String name) {
-        CDeclaration.Interface type = declared.get(name);
+        CDeclaration.Interface type = find(name);
         return type == null ? "" : type.base();
     }
 
     /** The identifier of an interface as declared; empty where not declared. */
     public String iid(String name) {
-        CDeclaration.Interface type = declared.get(name);
+        CDeclaration.Interface type = find(name);
         return type == null ? "" : type.iid();
+    }
+
+    private CDeclaration.@Nullable Interface find(String name) {
+        asked.accept(name);
+        return declared.get(name);
     }
 }

@@ -2,6 +2,7 @@ package dev.docbind.resolve.error;
 
 import dev.docbind.resolve.registry.FactRegistry;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,16 @@ public final class CodeValues {
 
     private final Map<String, FactRegistry.Fact> pages;
     private final FactRegistry registry;
+    private final Consumer<String> asked;
 
     /** Values of the specs' own error-code pages, before those of the registry. */
     public CodeValues(Map<String, FactRegistry.Fact> pages, FactRegistry registry) {
+        this(pages, registry, name -> {});
+    }
+
+    /** The same, and each name that is looked for on pages is told. */
+    public CodeValues(Map<String, FactRegistry.Fact> pages, FactRegistry registry, Consumer<String> asked) {
+        this.asked = asked;
         this.pages = Map.copyOf(pages);
         this.registry = registry;
     }
@@ -46,6 +54,7 @@ public final class CodeValues {
     }
 
     private FactRegistry.@Nullable Fact plain(String name) {
+        asked.accept(name);
         FactRegistry.Fact page = pages.get(name);
         FactRegistry.Fact known = registry.find(name);
         boolean agree = page != null && (known == null || (int) known.value() == (int) page.value());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class CTexts {
     private final List<Piece> sidecars = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final TypeTable table;
+    private final Consumer<String> asked;
     private final Packing packing = Packing.load();
 
     /**
@@ -63,6 +65,12 @@ public final class CTexts {
 
     /** Parses the C text of all pages and sidecars over a built-in table. */
     public CTexts(List<Declaration> declarations, List<CodeText> files, TypeTable builtin) {
+        this(declarations, files, builtin, name -> {});
+    }
+
+    /** The same, and each name that is looked for is told. */
+    public CTexts(List<Declaration> declarations, List<CodeText> files, TypeTable builtin, Consumer<String> asked) {
+        this.asked = asked;
         CParser parser = new CParser(builtin.target(), builtin);
         List<CDeclaration> outside = new ArrayList<>();
         for (CodeText file : files) {
@@ -77,7 +85,7 @@ public final class CTexts {
         for (Declaration declaration : declarations) {
             inside.addAll(page(pageParser, known, declaration));
         }
-        this.table = known.with(inside);
+        this.table = known.with(inside).telling(asked);
         this.interfaces = declaredInterfaces(pages.values());
     }
 
@@ -140,6 +148,7 @@ public final class CTexts {
 
     /** The declarations of an interface on pages, its own or those of its methods. */
     public List<Piece> interfaces(String name) {
+        asked.accept(name);
         return interfaces.getOrDefault(name, List.of());
     }
 
