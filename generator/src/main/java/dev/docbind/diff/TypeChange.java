@@ -1,5 +1,6 @@
 package dev.docbind.diff;
 
+import dev.docbind.ctype.Abi;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
@@ -15,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param newJava the Java type it has
  * @param used whether the function is bound in both states
  * @param stated whether the pages give another type, not only what is concluded from them
+ * @param basis where the two types come from, for a person who asks why they differ
  * @param widened whether callers of the old type compile with the new one
  */
 record TypeChange(
-        String before, String after, String oldJava, String newJava, boolean used, boolean stated, boolean widened) {
+        String before,
+        String after,
+        String oldJava,
+        String newJava,
+        boolean used,
+        boolean stated,
+        String basis,
+        boolean widened) {
 
     static TypeChange of(ModelParameter one, ModelParameter other, boolean used, boolean received) {
         String oldJava = JavaShapes.parameter(one, received);
@@ -30,6 +39,7 @@ record TypeChange(
                 newJava,
                 used,
                 used ? TypeWords.differ(one, other) : written(one.type(), other.type()),
+                basis(one.type(), other.type()),
                 !received && JavaShapes.widens(oldJava, newJava));
     }
 
@@ -51,12 +61,34 @@ record TypeChange(
                 newJava,
                 used,
                 used ? differ : written(old, now),
+                basis(old, now),
                 received ? JavaShapes.widens(oldJava, newJava) : JavaShapes.widens(newJava, oldJava));
     }
 
     /** Whether both states write a type down; what is concluded for a function that is not bound is of use to nobody. */
     private static boolean written(ResolvedType one, ResolvedType other) {
         return TypeWords.stated(one) && TypeWords.stated(other);
+    }
+
+    private static String basis(ResolvedType one, ResolvedType other) {
+        boolean stated = TypeWords.stated(other);
+        if (stated != TypeWords.stated(one)) {
+            return stated
+                    ? "it is declared now, and was concluded before"
+                    : "it was declared before, and is concluded now";
+        }
+        boolean bothPointers = isPointer(one) && isPointer(other);
+        if (bothPointers && one.pointee() != null && other.pointee() == null) {
+            return "what it points to was concluded before, and is not sure enough now";
+        }
+        if (bothPointers && one.pointee() == null && other.pointee() != null) {
+            return "what it points to is concluded now, and was not sure enough before";
+        }
+        return "both are concluded from words, and no page declares it";
+    }
+
+    private static boolean isPointer(ResolvedType type) {
+        return type.type().abi() == Abi.PTR;
     }
 
     /** What it means for callers; null where there is nothing to tell. */
@@ -88,6 +120,6 @@ record TypeChange(
 
     /** The change in words, to stand behind what has changed. */
     String said() {
-        return after + ", before " + before + (stated ? "" : "; this is concluded, and no page states it");
+        return after + ", before " + before + (stated ? "" : "; " + basis);
     }
 }
