@@ -189,11 +189,16 @@ public final class CPrinter {
 
     private String interfaceText(CDeclaration.Interface type) {
         List<String> methods = type.methods().stream()
-                .map(method -> "    virtual " + declare(method.type(), method.name()) + " = 0;\n")
+                .map(method -> "    virtual " + method(method) + " = 0;\n")
                 .toList();
         String base = type.base().isEmpty() ? "" : " : public " + type.base();
         String opening = type.iid().isEmpty() ? "interface " : "MIDL_INTERFACE(\"" + type.iid() + "\") ";
         return opening + type.name() + base + " {\n" + String.join("", methods) + "};";
+    }
+
+    /** A method, or the destructor, which has no result. */
+    private String method(CDeclaration.Prototype method) {
+        return method.name().startsWith("~") ? method.name() + "()" : declare(method.type(), method.name());
     }
 
     private static String basic(BasicKind kind) {

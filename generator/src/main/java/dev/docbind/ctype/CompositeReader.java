@@ -18,8 +18,14 @@ final class CompositeReader {
     private static final class Body {
         private final List<CField> fields = new ArrayList<>();
         private final List<CDeclaration.Prototype> methods = new ArrayList<>();
-        private String base = "";
+        private final List<CDeclaration.Prototype> virtual = new ArrayList<>();
+        private final List<String> bases = new ArrayList<>();
         private boolean dynamic;
+
+        /** The methods of the table: those declared virtual, or all where an interface definition marks none. */
+        private List<CDeclaration.Prototype> table() {
+            return List.copyOf(virtual.isEmpty() ? methods : virtual);
+        }
     }
 
     CType read() throws Unreadable {
@@ -63,17 +69,20 @@ final class CompositeReader {
             if (tag == null) {
                 throw new Unreadable("an interface without name", keyword);
             }
+            if (body.bases.size() > 1) {
+                throw new Unreadable("an interface with several bases", tag);
+            }
             parts.found()
                     .add(new CDeclaration.Interface(
                             tag.text(),
-                            body.base,
-                            List.copyOf(body.methods),
+                            body.bases.isEmpty() ? "" : body.bases.getFirst(),
+                            body.table(),
                             own.uuid,
                             parts.reading().at(tag)));
             return new CType.Tagged(CType.TagKind.STRUCT, tag.text());
         }
-        if (!body.base.isEmpty()) {
-            body.fields.addFirst(new CField(null, new CType.Named(body.base), null, 0, "", keyword.line()));
+        for (String base : body.bases.reversed()) {
+            body.fields.addFirst(new CField(null, new CType.Named(base), null, 0, "", keyword.line()));
         }
         if (Greatest.members(body.fields) > Greatest.MEMBERS) {
             throw new Unreadable("more than " + Greatest.MEMBERS + " members", keyword);
@@ -116,16 +125,19 @@ final class CompositeReader {
         return cursor.peek(ahead).is("{");
     }
 
-    private void bases(Body body) {
+    private void bases(Body body) throws Unreadable {
         Cursor cursor = parts.cursor();
         if (!cursor.accept(":")) {
             return;
         }
         while (cursor.peek().word() || cursor.is(",")) {
             Token token = cursor.next();
-            boolean access = token.is("public") || token.is("private") || token.is("protected") || token.is("virtual");
-            if (token.word() && !access && body.base.isEmpty()) {
-                body.base = token.text();
+            if (token.is("virtual")) {
+                throw new Unreadable("a virtual base", token);
+            }
+            boolean access = token.is("public") || token.is("private") || token.is("protected");
+            if (token.word() && !access) {
+                body.bases.add(token.text());
             }
         }
     }
@@ -148,6 +160,8 @@ final class CompositeReader {
             if (access(token)) {
                 cursor.next();
                 cursor.accept(":");
+            } else if (token.is("virtual") && cursor.peek(1).is("~")) {
+                destructor(body);
             } else if (special(tag, token)) {
                 skipMember();
             } else {
@@ -171,7 +185,6 @@ final class CompositeReader {
                 tag != null && first.is(tag.text()) && cursor.peek(ahead + 1).is("(");
         return constructor
                 || token.is("~")
-                || token.is("virtual") && cursor.peek(1).is("~")
                 || token.is("using")
                 || token.is("friend")
                 || token.is("template")
@@ -180,6 +193,16 @@ final class CompositeReader {
                 || token.is("_Static_assert")
                 || token.is("static_assert")
                 || token.is("C_ASSERT");
+    }
+
+    /** A virtual destructor, which has a place in the table like a method. */
+    private void destructor(Body body) {
+        Token name = parts.cursor().peek(2);
+        CType.Function type = new CType.Function(new CType.Void(), List.of(), false, "");
+        body.dynamic = true;
+        body.virtual.add(new CDeclaration.Prototype(
+                "~" + name.text(), type, parts.reading().at(name)));
+        skipMember();
     }
 
     private void skipMember() {
@@ -200,9 +223,10 @@ final class CompositeReader {
 
     private void member(Body body) throws Unreadable {
         Cursor cursor = parts.cursor();
-        boolean virtual = cursor.is("virtual");
         Token first = cursor.peek();
+        int from = cursor.position();
         Specifiers specifiers = parts.specifiers().read(SpecifierReader.Place.MEMBER);
+        boolean virtual = cursor.slice(from, cursor.position()).stream().anyMatch(token -> token.is("virtual"));
         if (cursor.is(";") || cursor.is("}")) {
             anonymous(body, specifiers, first);
             return;
@@ -211,7 +235,7 @@ final class CompositeReader {
             Declarator declarator = parts.declarators().read(specifiers);
             if (declarator.type() instanceof CType.Function function) {
                 body.dynamic |= virtual;
-                method(body, declarator, function);
+                method(body, declarator, function, virtual);
                 return;
             }
             body.fields.add(field(declarator, specifiers, first));
@@ -219,13 +243,17 @@ final class CompositeReader {
         end();
     }
 
-    private void method(Body body, Declarator declarator, CType.Function function) throws Unreadable {
+    private void method(Body body, Declarator declarator, CType.Function function, boolean virtual) throws Unreadable {
         Cursor cursor = parts.cursor();
         if (declarator.name() == null) {
             throw new Unreadable("a method without name", cursor.peek());
         }
-        body.methods.add(new CDeclaration.Prototype(
-                declarator.name().text(), function, parts.reading().at(declarator.name())));
+        CDeclaration.Prototype method = new CDeclaration.Prototype(
+                declarator.name().text(), function, parts.reading().at(declarator.name()));
+        body.methods.add(method);
+        if (virtual) {
+            body.virtual.add(method);
+        }
         if (cursor.accept("=")) {
             cursor.next();
         }

@@ -16,24 +16,45 @@ final class CallBody {
     private final Signature signature;
     private final Shape shape;
     private final CodeBlock address;
-    private final List<CodeBlock> leading;
     private final Closers closers;
+    private final List<CodeBlock> leading;
+    private final boolean hiddenResult;
 
     /**
-     * Makes a body.
+     * Makes the body of a function.
      *
      * @param signature the function
      * @param shape its call shape
      * @param address the expression for the address
-     * @param leading arguments before the documented ones: the {@code this} pointer of methods
      * @param closers the helpers that close handles
      */
-    CallBody(Signature signature, Shape shape, CodeBlock address, List<CodeBlock> leading, Closers closers) {
+    CallBody(Signature signature, Shape shape, CodeBlock address, Closers closers) {
+        this(signature, shape, address, closers, List.of(), false);
+    }
+
+    /**
+     * Makes the body of a method.
+     *
+     * @param signature the method
+     * @param shape its call shape
+     * @param address the expression for the address
+     * @param closers the helpers that close handles
+     * @param leading arguments before the documented ones: the {@code this} pointer
+     * @param hiddenResult whether the address of the result's memory follows them
+     */
+    CallBody(
+            Signature signature,
+            Shape shape,
+            CodeBlock address,
+            Closers closers,
+            List<CodeBlock> leading,
+            boolean hiddenResult) {
         this.signature = signature;
         this.shape = shape;
         this.address = address;
-        this.leading = leading;
         this.closers = closers;
+        this.leading = leading;
+        this.hiddenResult = hiddenResult;
     }
 
     /** Writes the body; the statements given begin and end the use of the object a method belongs to. */
@@ -89,6 +110,14 @@ final class CallBody {
             return;
         }
         CodeBlock cast = CodeBlock.of("($T) $L", carrier, invoke);
+        if (hiddenResult) {
+            method.addStatement(
+                    "$T memory_ = $L.allocate($T.LAYOUT)", carrier, Signature.ALLOCATOR, signature.resultType());
+            method.addStatement("$T ignored_ = $L", carrier, cast);
+            finished.forEach(method::addStatement);
+            method.addStatement("return new $T(memory_)", signature.resultType());
+            return;
+        }
         if (finished.isEmpty() && !throwing && !closers.isHandle(signature)) {
             method.addStatement("return $L", convert(cast));
             return;
@@ -106,13 +135,16 @@ final class CallBody {
     private CodeBlock invoke(List<Argument> arguments, boolean throwing) {
         List<CodeBlock> values = new ArrayList<>();
         values.add(address);
-        if (signature.returnsStructure()) {
+        if (signature.returnsStructure() && !hiddenResult) {
             values.add(CodeBlock.of(Signature.ALLOCATOR));
         }
         if (throwing) {
             values.add(CodeBlock.of("scratch_.state()"));
         }
         values.addAll(leading);
+        if (hiddenResult) {
+            values.add(CodeBlock.of("memory_"));
+        }
         arguments.forEach(argument -> values.add(argument.value()));
         return CodeBlock.of("$L.HANDLE.invokeExact($L)", shape.name(), CodeBlock.join(values, ", "));
     }

@@ -156,7 +156,7 @@ final class CallbackEmitter {
                                 Runtime.CALLBACK_SHAPE,
                                 MethodHandles.class,
                                 name,
-                                Shape.of(signature, null, false).descriptor())
+                                Shape.of(signature, null).descriptor())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

@@ -42,13 +42,15 @@ final class ComInterfaceEmitter implements CallBody.Closers {
     TypeSpec emit() {
         TypeSpec.Builder builder = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(Runtime.COM_OBJECT)
+                .superclass(type.model().counted() ? Runtime.COM_OBJECT : Runtime.UNCOUNTED_OBJECT)
                 .addJavadoc("$L", comment());
         iid(builder);
         builder.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Carrier.SEGMENT, "pointer")
-                .addJavadoc("Takes over a reference.\n\n@param pointer the interface pointer\n")
+                .addJavadoc(
+                        "$L.\n\n@param pointer the interface pointer\n",
+                        type.model().counted() ? "Takes over a reference" : "Views an object that others keep alive")
                 .addStatement("super(pointer)")
                 .build());
         for (PlannedFunction method : type.methods()) {
@@ -83,7 +85,7 @@ final class ComInterfaceEmitter implements CallBody.Closers {
         signature.declare(method, -1);
         String literal = LiteralEncoder.literal(function.model().id().qualifiedName());
         switch (function.model().binding()) {
-            case Binding.VtableSlot slot when signature.callable() -> call(method, signature, slot.slot());
+            case Binding.VtableSlot slot when signature.callable() -> call(method, signature, slot);
             case Binding.None none -> {
                 String why = LiteralEncoder.literal(none.why().message());
                 method.addStatement("throw new $T(this, $L, $L)", Runtime.UNBOUND, literal, why);
@@ -93,16 +95,19 @@ final class ComInterfaceEmitter implements CallBody.Closers {
         return method.build();
     }
 
-    private void call(MethodSpec.Builder method, Signature signature, int slot) {
-        Shape shape = Shape.of(signature, null, true);
+    private void call(MethodSpec.Builder method, Signature signature, Binding.VtableSlot slot) {
+        Shape shape = Shape.ofMethod(signature, slot.hiddenResult());
         shapes.putIfAbsent(shape.name(), shape);
-        CodeBlock address = CodeBlock.of("method(self_, $L)", slot);
-        new CallBody(signature, shape, address, List.of(CodeBlock.of("self_")), this)
-                .write(
-                        method,
-                        false,
-                        List.of(CodeBlock.of("$T self_ = acquire()", Carrier.SEGMENT)),
-                        List.of(CodeBlock.of("release()")));
+        CodeBlock address = CodeBlock.of("method(self_, $L)", slot.slot());
+        List<CodeBlock> self = List.of(CodeBlock.of("self_"));
+        CallBody body = new CallBody(signature, shape, address, this, self, slot.hiddenResult());
+        if (type.model().counted()) {
+            List<CodeBlock> acquire = List.of(CodeBlock.of("$T self_ = acquire()", Carrier.SEGMENT));
+            body.write(method, false, acquire, List.of(CodeBlock.of("release()")));
+        } else {
+            method.addStatement("$T self_ = pointer()", Carrier.SEGMENT);
+            body.write(method, false, List.of(), List.of());
+        }
     }
 
     /** A method's handle result belongs to whom the page says; nothing is closed on its own. */

@@ -28,6 +28,7 @@ final class Runtime {
     static final ClassName CALLBACK_SHAPE = runtime("CallbackShape");
     static final ClassName GUID = runtime("Guid");
     static final ClassName COM_OBJECT = runtime("ComObject");
+    static final ClassName UNCOUNTED_OBJECT = runtime("UncountedObject");
 
     private Runtime() {}
 

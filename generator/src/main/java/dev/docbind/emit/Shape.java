@@ -28,16 +28,31 @@ record Shape(
         @Nullable String state) {
 
     /** The shape of a function. */
-    static Shape of(Signature signature, @Nullable String state, boolean withThis) {
-        List<Carrier> arguments = new ArrayList<>();
-        if (withThis) {
-            arguments.add(Carrier.of(Abi.PTR));
-        }
+    static Shape of(Signature signature, @Nullable String state) {
+        return of(signature, signature.types().carrier(signature.result()), state, List.of());
+    }
+
+    /**
+     * The shape of a method, which takes its object first.
+     *
+     * @param signature the method
+     * @param hiddenResult whether the address of the result's memory comes next and is given back
+     */
+    static Shape ofMethod(Signature signature, boolean hiddenResult) {
+        Carrier pointer = Carrier.of(Abi.PTR);
+        return hiddenResult
+                ? of(signature, pointer, null, List.of(pointer, pointer))
+                : of(signature, signature.types().carrier(signature.result()), null, List.of(pointer));
+    }
+
+    private static Shape of(Signature signature, Carrier result, @Nullable String state, List<Carrier> leading) {
+        List<Carrier> arguments = new ArrayList<>(leading);
         signature
                 .parameters()
                 .forEach(p -> arguments.add(signature.types().carrier(p.type().type())));
-        int variadic = signature.function().model().variadic() ? Variadic.firstOf(signature.function()) : -1;
-        return new Shape(signature.types().carrier(signature.result()), arguments, variadic, state);
+        int variadic =
+                signature.function().model().variadic() ? leading.size() + Variadic.firstOf(signature.function()) : -1;
+        return new Shape(result, arguments, variadic, state);
     }
 
     /** The name of the interface that holds its handle. */

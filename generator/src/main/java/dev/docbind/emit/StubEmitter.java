@@ -187,12 +187,12 @@ final class StubEmitter implements CallBody.Closers {
         String state = throwing ? Failure.state(function.model().errors()) : null;
         Shape shape = shape(signature, state);
         CodeBlock address = CodeBlock.of("address($L)", slot);
-        new CallBody(signature, shape, address, List.of(), this).write(method, throwing, List.of(), List.of());
+        new CallBody(signature, shape, address, this).write(method, throwing, List.of(), List.of());
         return method.build();
     }
 
     private Shape shape(Signature signature, String state) {
-        Shape shape = Shape.of(signature, state, false);
+        Shape shape = Shape.of(signature, state);
         shapes.putIfAbsent(shape.name(), shape);
         return shape;
     }

@@ -73,6 +73,7 @@ final class FunctionJson {
                 json.writeStringField("kind", "vtable");
                 json.writeStringField("interface", slot.owner());
                 json.writeNumberField("slot", slot.slot());
+                json.writeBooleanField("hiddenResult", slot.hiddenResult());
             }
             case Binding.Upcall upcall -> {
                 json.writeStringField("kind", "upcall");

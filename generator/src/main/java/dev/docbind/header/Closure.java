@@ -2,7 +2,6 @@ package dev.docbind.header;
 
 import dev.docbind.ctype.CDeclaration;
 import dev.docbind.ctype.CField;
-import dev.docbind.ctype.CParameter;
 import dev.docbind.ctype.CType;
 import dev.docbind.ctype.TypeTable;
 import java.util.ArrayDeque;
@@ -72,10 +71,9 @@ final class Closure {
                     && field.type() instanceof CType.Pointer pointer
                     && pointer.target() instanceof CType.Function;
             if (method && field.type() instanceof CType.Pointer(CType.Function function, boolean _)) {
-                List<CParameter> parameters =
-                        function.parameters().stream().skip(1).toList();
+                CType.Function plain = index.method(function);
                 CType.Function type =
-                        new CType.Function(function.returns(), parameters, function.variadic(), "STDMETHODCALLTYPE");
+                        new CType.Function(plain.returns(), plain.parameters(), plain.variadic(), "STDMETHODCALLTYPE");
                 methods.add(new CDeclaration.Prototype(String.valueOf(field.name()), type, location(name)));
                 function(type);
             }

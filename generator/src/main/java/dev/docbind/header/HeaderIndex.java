@@ -3,6 +3,7 @@ package dev.docbind.header;
 import dev.docbind.ctype.CDeclaration;
 import dev.docbind.ctype.CEnum;
 import dev.docbind.ctype.CField;
+import dev.docbind.ctype.CParameter;
 import dev.docbind.ctype.CParser;
 import dev.docbind.ctype.CType;
 import dev.docbind.ctype.Target;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What headers declare, found by name. */
 public final class HeaderIndex {
+
+    /** What interface compilers call the parameter that a C view has for a structure that a method returns. */
+    private static final Set<String> HIDDEN_RESULTS = Set.of("__ret", "RetVal");
 
     private final List<CDeclaration> declarations;
     private final TypeTable types;
@@ -171,14 +175,43 @@ public final class HeaderIndex {
         for (CField member : table.definition().fields()) {
             CType.Function function = name.equals(member.name()) ? signature(member.type()) : null;
             if (function != null && !function.parameters().isEmpty()) {
-                return new CType.Function(
-                        function.returns(),
-                        function.parameters().subList(1, function.parameters().size()),
-                        function.variadic(),
-                        function.convention());
+                return method(function);
             }
         }
         return null;
+    }
+
+    /**
+     * The signature of a method without {@code This}, of its entry in the C view of a table. A structure that the method
+     * returns is its result again: C views have it as a first parameter, which is given back.
+     */
+    CType.Function method(CType.Function entry) {
+        boolean hidden = hidesResult(entry);
+        CType returns = hidden && entry.returns() instanceof CType.Pointer pointer ? pointer.target() : entry.returns();
+        List<CParameter> parameters =
+                entry.parameters().stream().skip(hidden ? 2 : 1).toList();
+        return new CType.Function(returns, parameters, entry.variadic(), entry.convention());
+    }
+
+    /** Whether the C view of a table says that a method gets the address of its result as an argument. */
+    public boolean hidesResult(String type, String name) {
+        CType.Composite table = methodTable(type);
+        return table != null
+                && table.definition().fields().stream()
+                        .filter(member -> name.equals(member.name()))
+                        .map(member -> signature(member.type()))
+                        .anyMatch(entry -> entry != null && hidesResult(entry));
+    }
+
+    private boolean hidesResult(CType.Function entry) {
+        if (entry.parameters().size() < 2 || !(entry.returns() instanceof CType.Pointer pointer)) {
+            return false;
+        }
+        CParameter second = entry.parameters().get(1);
+        return second.name() != null
+                && HIDDEN_RESULTS.contains(second.name())
+                && second.type().equals(pointer)
+                && types.resolve(pointer.target()) instanceof CType.Composite;
     }
 
     /** The signature of a method that an interface as C++ declares it has itself or inherits; null for overloaded ones. */

@@ -27,8 +27,16 @@ public sealed interface Binding {
      *
      * @param owner the interface
      * @param slot the index from 0, inherited methods counted
+     * @param hiddenResult whether the address of the memory for the result follows {@code this} as an argument and comes
+     *     back as the result: how Microsoft's C++ compiler returns every structure from a method
      */
-    record VtableSlot(String owner, int slot) implements Binding {}
+    record VtableSlot(String owner, int slot, boolean hiddenResult) implements Binding {
+
+        /** A slot of a method that returns as a C function does. */
+        public VtableSlot(String owner, int slot) {
+            this(owner, slot, false);
+        }
+    }
 
     /**
      * A callback: called by native code, not found by name.

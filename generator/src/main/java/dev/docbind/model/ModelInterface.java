@@ -21,4 +21,14 @@ public record ModelInterface(
         String base,
         List<String> vtable,
         List<ModelFunction> methods,
-        String iid) {}
+        String iid) {
+
+    private static final List<String> COUNTED = List.of("QueryInterface", "AddRef", "Release");
+
+    /** Whether its table begins with the methods of {@code IUnknown}, as far as the order of methods is known. */
+    public boolean counted() {
+        return vtable.isEmpty()
+                || vtable.size() >= COUNTED.size()
+                        && vtable.subList(0, COUNTED.size()).equals(COUNTED);
+    }
+}

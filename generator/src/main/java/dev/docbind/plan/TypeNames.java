@@ -86,6 +86,7 @@ final class TypeNames {
             "FlagSet",
             "EnumValue",
             "ComObject",
+            "UncountedObject",
             "Com",
             "ErrorCode",
             "ErrorCodes",

@@ -35,7 +35,9 @@ import dev.docbind.resolve.type.SignatureFinder;
 import dev.docbind.resolve.type.TypeMapper;
 import dev.docbind.resolve.type.TypeResolver;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of resolution: holds what all parts share, and builds the model from it. */
@@ -215,10 +217,18 @@ final class ModelBuilder {
     private Vtables vtables() {
         List<CDeclaration> all = new ArrayList<>();
         texts.outside().forEach(piece -> all.add(piece.declaration()));
+        Set<String> based = new HashSet<>();
         for (Declaration declaration : declarations) {
-            texts.of(declaration).forEach(piece -> all.add(piece.declaration()));
+            texts.of(declaration).forEach(piece -> {
+                all.add(piece.declaration());
+                based.add(piece.declaration().name());
+            });
         }
-        return new Vtables(all, options.target().rules(), lookups::declared);
+        texts.outside().forEach(piece -> based.remove(piece.declaration().name()));
+        each(Declaration.Interface.class).stream()
+                .filter(page -> !page.base().isBlank())
+                .forEach(page -> based.add(page.id().name()));
+        return new Vtables(all, options.target().rules(), based, lookups::declared);
     }
 
     private <T extends Declaration> List<T> each(Class<T> type) {

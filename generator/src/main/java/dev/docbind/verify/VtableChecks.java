@@ -52,6 +52,13 @@ final class VtableChecks {
                     && theirs.contains(method.id().name())) {
                 SourceLocation own = method.declaration().page().location();
                 checks.add(slot(name, type, method.id().name(), bound.slot(), own));
+                if (index.hidesResult(type.id().name(), method.id().name()) && !bound.hiddenResult()) {
+                    checks.add(Check.failed(
+                            method.id().statement().section("returns"),
+                            own,
+                            method.id().qualifiedName()
+                                    + " gets the address of its result as an argument in the header"));
+                }
             }
         }
         return checks;

@@ -11,7 +11,6 @@ import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.Severity;
-import dev.docbind.emit.GeneratedFile;
 import dev.docbind.emit.JavaEmitter;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.Binding;
@@ -27,17 +26,14 @@ import dev.docbind.resolve.ResolveOptions;
 import dev.docbind.resolve.Resolver;
 import dev.docbind.train.Corpus;
 import dev.docbind.verify.Verifier;
-import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +47,6 @@ class ComInterfacesTest {
 
     private static final List<String> HEADERS = List.of("windows.h", "dbgeng.h");
     private static final CompilerRun MINGW = new CompilerRun("x86_64-w64-mingw32-gcc", List.of("-w"));
-
-    private static final Path RUNTIME =
-            Path.of("../runtime/target/classes").toAbsolutePath().normalize();
 
     @Test
     void everyMethodReachesItsPlaceInTheTable(@TempDir Path folder) throws Exception {
@@ -94,11 +87,11 @@ class ComInterfacesTest {
 
         EmissionPlan plan =
                 Planner.plan(model, PlanOptions.of("proof")).optional().orElseThrow();
-        Path classes = compile(JavaEmitter.emit(plan), folder);
+        Path classes = GeneratedClasses.compile(JavaEmitter.emit(plan), folder);
         List<String> astray = new ArrayList<>();
         int called = 0;
-        try (URLClassLoader loader = new URLClassLoader(
-                        new URL[] {classes.toUri().toURL(), RUNTIME.toUri().toURL()});
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {classes.toUri().toURL(), GeneratedClasses.runtime()});
                 Arena arena = Arena.ofConfined()) {
             RecordingObject object = RecordingObject.build(folder, arena);
             ComCalls calls = new ComCalls(loader, object, arena);
@@ -140,23 +133,5 @@ class ComInterfacesTest {
                 .forEach((file, text) -> sidecars.add(new CodeText("sidecar", "c", text, file, 1)));
         ResolveOptions options = new ResolveOptions(Target.WINDOWS_X64, Policy.DEDUCED, List.of(), sidecars, Map.of());
         return new Resolver().resolve(declarations, options).optional().orElseThrow();
-    }
-
-    private static Path compile(List<GeneratedFile> files, Path folder) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-nowarn",
-                "-proc:none",
-                "-classpath",
-                RUNTIME.toString(),
-                "-d",
-                folder.resolve("classes").toString()));
-        for (GeneratedFile file : files) {
-            Path source = folder.resolve("src").resolve(file.path());
-            Files.createDirectories(source.getParent());
-            arguments.add(Files.writeString(source, file.text()).toString());
-        }
-        int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
-        assertEquals(0, code, "javac");
-        return folder.resolve("classes");
     }
 }

@@ -42,6 +42,28 @@ class DeclaredInterfacesTest {
             interface IPlace : public IUnknown {
                 virtual SPOT STDMETHODCALLTYPE Move(int to) = 0;
             };
+            interface IClock : public IUnknown {
+                virtual LARGE_INTEGER STDMETHODCALLTYPE Move(int to) = 0;
+            };
+            interface IRoot {
+                virtual int First() = 0;
+                virtual int Move(int to) = 0;
+            };
+            class CHelped : public IUnknown {
+                public:
+                int Help(int much);
+                virtual ~CHelped();
+                virtual int Move(int to) = 0;
+                [helpstring("x")] virtual int Last() = 0;
+                int Help2() { return 2; }
+            };
+            class CTwice : public IRoot, public IUnknown {
+                virtual int Move(int to) = 0;
+            };
+            interface IMidl : IUnknown {
+                int First();
+                int Move(int to);
+            };
             """;
 
     private static List<CDeclaration> declared() {
@@ -106,17 +128,67 @@ class DeclaredInterfacesTest {
                 model("IShape2").interfaces().getFirst().methods().getFirst().binding());
     }
 
+    private static Binding binding(String owner, Target target) {
+        return model(owner, target).interfaces().getFirst().methods().getFirst().binding();
+    }
+
+    private static String reason(Binding binding) {
+        return assertInstanceOf(Binding.None.class, binding).why().reason();
+    }
+
     @Test
-    void aMethodThatReturnsAStructureIsNotCalled() {
-        Binding binding =
-                model("IPlace").interfaces().getFirst().methods().getFirst().binding();
+    void microsoftsCompilerReturnsStructuresThroughMemory() {
+        assertEquals(new Binding.VtableSlot("IPlace", 3, true), binding("IPlace", Target.WINDOWS_X64));
+        assertEquals(new Binding.VtableSlot("IPlace", 3, true), binding("IPlace", Target.WINDOWS_ARM64));
+        assertEquals(new Binding.VtableSlot("IPlace", 3, false), binding("IPlace", Target.LINUX_X64));
+    }
+
+    @Test
+    void aMethodThatReturnsAUnionIsNotCalledAsIfItWereANumber() {
+        assertEquals("result-by-value", reason(binding("IClock", Target.WINDOWS_X64)));
+    }
+
+    @Test
+    void anInterfaceWithoutBaseBeginsAtTheFirstPlace() {
+        assertEquals(new Binding.VtableSlot("IRoot", 1), binding("IRoot", Target.WINDOWS_X64));
+        assertFalse(model("IRoot").interfaces().getFirst().counted());
+        assertTrue(model("IShape").interfaces().getFirst().counted());
+        Vtables based = new Vtables(declared(), Target.Rules.MSVC, java.util.Set.of("IRoot"), name -> {});
+        assertEquals(List.of(), based.of("IRoot"), "a page says that it has a base");
+    }
+
+    @Test
+    void onlyVirtualMethodsHaveAPlace() {
+        Vtables microsoft = new Vtables(declared(), Target.Rules.MSVC);
+        assertEquals(List.of("QueryInterface", "AddRef", "Release", "~", "Move", "Last"), microsoft.of("CHelped"));
         assertEquals(
-                "result-by-value",
-                assertInstanceOf(Binding.None.class, binding).why().reason());
+                List.of("QueryInterface", "AddRef", "Release", "~", "~", "Move", "Last"),
+                new Vtables(declared(), Target.Rules.GNU).of("CHelped"));
+        assertEquals(List.of("QueryInterface", "AddRef", "Release", "First", "Move"), microsoft.of("IMidl"));
+        assertEquals(List.of(), microsoft.of("CTwice"), "several bases");
+    }
+
+    @Test
+    void aDestructorIsPrintedAsOne() {
+        CDeclaration helped = declared().stream()
+                .filter(one -> one.name().equals("CHelped") && one instanceof CDeclaration.Interface)
+                .findFirst()
+                .orElseThrow();
+        String text = new CPrinter().declaration(helped);
+        assertTrue(text.contains("    virtual ~CHelped() = 0;\n    virtual int Move(int to) = 0;"), text);
+        List<CDeclaration> again = new CParser(Target.WINDOWS_X64, TypeTable.builtin(Target.WINDOWS_X64))
+                .parse(text, SourceLocation.of("again.h", 1))
+                .optional()
+                .orElseThrow();
+        assertTrue(again.stream().map(new CPrinter()::declaration).anyMatch(text::equals), again.toString());
     }
 
     /** The model of one page about the method Move of an interface; it calls the parameter output, which it is not. */
     private static ApiModel model(String owner) {
+        return model(owner, Target.WINDOWS_X64);
+    }
+
+    private static ApiModel model(String owner, Target target) {
         String page = """
                 ---
                 UID: NF:shape.OWNER.Move
@@ -141,7 +213,7 @@ class DeclaredInterfacesTest {
         return new Resolver()
                 .resolve(
                         List.of(declaration),
-                        new ResolveOptions(Target.WINDOWS_X64, Policy.DEDUCED, List.of(), List.of(sidecar), Map.of()))
+                        new ResolveOptions(target, Policy.DEDUCED, List.of(), List.of(sidecar), Map.of()))
                 .optional()
                 .orElseThrow();
     }

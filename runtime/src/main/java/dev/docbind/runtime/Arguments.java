@@ -169,7 +169,11 @@ public final class Arguments {
         if (object == null) {
             throw missing(name);
         }
-        return ((ComObject) object).acquire();
+        return use(object);
+    }
+
+    private static MemorySegment use(UsableObject object) {
+        return object instanceof ComObject counted ? counted.acquire() : ((UncountedObject) object).pointer();
     }
 
     /**
@@ -180,7 +184,7 @@ public final class Arguments {
      * @throws IllegalStateException if it is closed
      */
     public static MemorySegment acquireOptional(UsableObject object) {
-        return object == null ? MemorySegment.NULL : ((ComObject) object).acquire();
+        return object == null ? MemorySegment.NULL : use(object);
     }
 
     /**
@@ -189,8 +193,8 @@ public final class Arguments {
      * @param object the argument, or null
      */
     public static void release(UsableObject object) {
-        if (object != null) {
-            ((ComObject) object).release();
+        if (object instanceof ComObject counted) {
+            counted.release();
         }
     }
 

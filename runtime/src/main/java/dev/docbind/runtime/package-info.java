@@ -14,7 +14,8 @@
  *       dev.docbind.runtime.IntOut} and its siblings), {@link dev.docbind.runtime.Structure} and {@link
  *       dev.docbind.runtime.Bits} turn Java values into native ones and back.
  *   <li>{@link dev.docbind.runtime.Callback} is Java code that native code calls, {@link dev.docbind.runtime.Handle} a
- *       native resource, {@link dev.docbind.runtime.ComObject} a pointer to a COM interface.
+ *       native resource, {@link dev.docbind.runtime.ComObject} a pointer to a COM interface, {@link
+ *       dev.docbind.runtime.UncountedObject} one to an interface without reference counting.
  *   <li>{@link dev.docbind.runtime.NativeException} reports a documented failure, {@link
  *       dev.docbind.runtime.BindingException} that a function could not be found.
  * </ul>

@@ -17,6 +17,7 @@ import dev.docbind.resolve.learned.Gates;
 import dev.docbind.resolve.text.Prose;
 import dev.docbind.resolve.type.Contradictions;
 import dev.docbind.resolve.type.FunctionTraits;
+import dev.docbind.resolve.type.TypeMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,26 +70,25 @@ public final class Binder {
     }
 
     private Binding method(Declaration.Function function, FunctionResolver.Resolved resolved) {
-        if (resolved.returns().type() instanceof NativeType.Struct) {
+        NativeType result = resolved.returns().type();
+        boolean number = result instanceof NativeType.Scalar scalar && TypeMapper.isUnion(scalar.name());
+        if (number && vtables.hidesResults()) {
             return none(
                     function,
                     "result-by-value",
                     function.id().qualifiedName()
-                            + " is a method that returns a structure by value, for which C++ compilers have a convention of their own.");
+                            + " is a method that returns a union, which is passed as a number here and in memory there.");
         }
         String owner = function.id().owner() == null ? "" : function.id().owner();
         CType.Function type =
                 resolved.declared() == null ? null : resolved.declared().type();
         int slot = vtables.slot(owner, function.id().name(), type);
         return slot >= 0
-                ? new Binding.VtableSlot(owner, slot)
+                ? new Binding.VtableSlot(owner, slot, vtables.hidesResults() && result instanceof NativeType.Struct)
                 : none(function, Unbound.VTABLE_UNKNOWN, unordered(owner));
     }
 
-    private String unordered(String owner) {
-        if (vtables.rootless(owner)) {
-            return owner + " is declared without a base: only interfaces that inherit from IUnknown are called.";
-        }
+    private static String unordered(String owner) {
         String what = owner.isEmpty()
                 ? "No page says which interface this is a method of"
                 : "No page gives the order of the methods of " + owner;

@@ -5,6 +5,7 @@ import dev.docbind.ctype.CParameter;
 import dev.docbind.ctype.CType;
 import dev.docbind.ctype.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The order of methods in interfaces that C text declares. */
 public final class Vtables {
 
+    private static final String DESTRUCTOR = "~";
     private static final List<String> UNKNOWN = List.of("QueryInterface", "AddRef", "Release");
     private static final Map<String, List<String>> ROOTS = Map.of(
             "IUnknown",
@@ -32,6 +34,7 @@ public final class Vtables {
                     "Invoke"));
 
     private final Target.Rules rules;
+    private final Set<String> based;
     private final Map<String, CDeclaration.Interface> declared = new HashMap<>();
     private final Consumer<String> asked;
 
@@ -40,13 +43,22 @@ public final class Vtables {
 
     /** Takes the interfaces among these declarations, whose overloaded methods a compiler of these rules places. */
     public Vtables(List<CDeclaration> declarations, Target.Rules rules) {
-        this(declarations, rules, name -> {});
+        this(declarations, rules, Set.of(), name -> {});
     }
 
-    /** The same, and each name that is looked for is told. */
-    public Vtables(List<CDeclaration> declarations, Target.Rules rules, Consumer<String> asked) {
+    /**
+     * Takes interfaces of which some have a base all the same.
+     *
+     * @param declarations the declarations
+     * @param rules the rules of the compiler that placed the methods
+     * @param based interfaces that may have a base which their declaration does not state; these have no known order
+     * @param asked is told each name that is looked for
+     */
+    public Vtables(
+            List<CDeclaration> declarations, Target.Rules rules, Set<String> based, Consumer<String> asked) {
         this.rules = rules;
         this.asked = asked;
+        this.based = Set.copyOf(based);
         for (CDeclaration declaration : declarations) {
             if (declaration instanceof CDeclaration.Interface type) {
                 declared.putIfAbsent(type.name(), type);
@@ -94,7 +106,10 @@ public final class Vtables {
             }
             chain.addFirst(type);
             now = type.base();
-            if (now.isEmpty() && whole(type)) {
+            if (now.isEmpty()) {
+                if (!whole(type) && based.contains(type.name())) {
+                    return List.of();
+                }
                 break;
             }
         }
@@ -110,7 +125,7 @@ public final class Vtables {
         Map<String, List<Slot>> own = new LinkedHashMap<>();
         List<Slot> inOrder = new ArrayList<>();
         for (CDeclaration.Prototype method : type.methods()) {
-            Slot slot = new Slot(method.name(), method.type());
+            Slot slot = new Slot(method.name().startsWith("~") ? DESTRUCTOR : method.name(), method.type());
             boolean known = inherited.stream().anyMatch(base -> overrides(slot, base))
                     || inOrder.stream().anyMatch(other -> overrides(slot, other));
             if (!known) {
@@ -119,7 +134,8 @@ public final class Vtables {
             }
         }
         if (rules == Target.Rules.GNU) {
-            slots.addAll(inOrder);
+            // The destructor has two entries: one that ends the object, one that frees its memory as well.
+            inOrder.forEach(slot -> slots.addAll(Collections.nCopies(slot.name().equals(DESTRUCTOR) ? 2 : 1, slot)));
         } else {
             // Microsoft's compiler puts overloaded methods where the first of them stands, the last one first.
             own.values().forEach(overloads -> slots.addAll(overloads.reversed()));
@@ -144,10 +160,12 @@ public final class Vtables {
                 && names.subList(0, UNKNOWN.size()).equals(UNKNOWN);
     }
 
-    /** Whether an interface is declared without a base and without the methods of {@code IUnknown}. */
-    public boolean rootless(String name) {
-        CDeclaration.Interface type = find(name);
-        return type != null && type.base().isEmpty() && !ROOTS.containsKey(name) && !whole(type);
+    /**
+     * Whether a method that returns a structure gets the address of its memory behind {@code this}, whatever its size, as
+     * Microsoft's compiler has it; GNU's treat methods as functions.
+     */
+    public boolean hidesResults() {
+        return rules == Target.Rules.MSVC;
     }
 
     /** What an interface inherits from as declared; empty where not declared. */

@@ -21,6 +21,7 @@ public final class TypeMapper implements TypeNames {
             Pattern.compile("(?:LP|P|NTSTRSAFE_P|STRSAFE_LP)(C?)(N?Z?Z?)(W|T|)(?:U?)(?:Z?)STR");
     private static final Set<String> NO_HANDLE = Set.of("PVOID", "LPVOID", "LPCVOID", "PCVOID", "va_list");
     private static final Pattern POINTER_NAME = Pattern.compile("(LP|P)[A-Z_]");
+    private static final Set<String> UNIONS = Set.of("LARGE_INTEGER", "ULARGE_INTEGER", "PHYSICAL_ADDRESS");
     private static final Set<String> LONG_UNIONS = Set.of("_LARGE_INTEGER", "_ULARGE_INTEGER");
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final int HOPS = 32;
@@ -108,7 +109,8 @@ public final class TypeMapper implements TypeNames {
             case "BOOLEAN" -> {
                 return new NativeType.Bool(Abi.I8, name);
             }
-            case "LARGE_INTEGER", "ULARGE_INTEGER", "PHYSICAL_ADDRESS" -> {
+            case String union
+            when UNIONS.contains(union) -> {
                 return new NativeType.Scalar(Abi.I64, name.startsWith("U"), name);
             }
             case "VOID" -> {
@@ -127,6 +129,11 @@ public final class TypeMapper implements TypeNames {
             return documented == null ? UNKNOWN : documented;
         }
         return declared(name, type, depth);
+    }
+
+    /** Whether a type is a union in C and a number in all but name. */
+    public static boolean isUnion(String name) {
+        return UNIONS.contains(name) || LONG_UNIONS.contains(name);
     }
 
     /** A name beginning with LP stands for a "long pointer" throughout the Windows headers. */
