@@ -54,8 +54,7 @@ public final class Vtables {
      * @param based interfaces that may have a base which their declaration does not state; these have no known order
      * @param asked is told each name that is looked for
      */
-    public Vtables(
-            List<CDeclaration> declarations, Target.Rules rules, Set<String> based, Consumer<String> asked) {
+    public Vtables(List<CDeclaration> declarations, Target.Rules rules, Set<String> based, Consumer<String> asked) {
         this.rules = rules;
         this.asked = asked;
         this.based = Set.copyOf(based);
