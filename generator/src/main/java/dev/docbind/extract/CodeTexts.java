@@ -7,16 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the code blocks that may declare the page's symbol: those of the syntax sections, and those that name it. */
+/**
+ * Collects the code blocks that may declare the page's symbol: those of the syntax sections, and those that name it; on
+ * the page of a callback all of them, since an implementation that is shown has a name of its own.
+ */
 final class CodeTexts {
 
     private final String file;
     private final Set<String> symbols;
+    private final boolean callback;
     private final List<CodeText> found = new ArrayList<>();
 
-    CodeTexts(String file, Set<String> symbols) {
+    CodeTexts(String file, Set<String> symbols, boolean callback) {
         this.file = file;
         this.symbols = symbols;
+        this.callback = callback;
     }
 
     /** Looks through all sections; the strongest come first. */
@@ -44,7 +49,7 @@ final class CodeTexts {
         for (Block block : blocks) {
             switch (block) {
                 case Block.CodeBlock code -> {
-                    if (rank(section) < 2 || mentions(code.text())) {
+                    if (rank(section) < 2 || callback || mentions(code.text())) {
                         found.add(new CodeText(section, code.language(), code.text(), file, code.line()));
                     }
                 }

@@ -5,6 +5,7 @@ import dev.docbind.declaration.Dialect;
 import dev.docbind.declaration.PageFacts;
 import dev.docbind.declaration.Requirements;
 import dev.docbind.document.Block;
+import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,7 +34,8 @@ final class FactsBuilder {
 
     PageFacts build() {
         List<String> aliases = aliases();
-        List<CodeText> code = new CodeTexts(page.path(), symbols(aliases)).collect(slots);
+        List<CodeText> code =
+                new CodeTexts(page.path(), symbols(aliases), subject.id().kind() == ApiKind.CALLBACK).collect(slots);
         slots.named("syntax", "prototype")
                 .filter(slot -> slot.content.stream().allMatch(Block.CodeBlock.class::isInstance))
                 .forEach(slot -> slot.used = true);

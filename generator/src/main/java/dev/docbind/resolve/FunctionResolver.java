@@ -63,8 +63,9 @@ public final class FunctionResolver {
     public Resolved resolve(Declaration.Function function, @Nullable Overlay overlay) {
         SignatureFinder.Signature signature = signatures.find(function);
         Resolved resolved = signature == null ? deduced(function) : declared(function, signature);
-        if (signature != null && signature.rule().endsWith("example") && !complete(resolved)) {
-            resolved = deduced(function);
+        if (signature != null && signature.rule().endsWith("example")) {
+            Resolved concluded = deduced(function);
+            resolved = complete(resolved) ? ExampleDoubts.settle(resolved, concluded) : concluded;
         }
         boolean same = overlay == null
                 || overlay.types().isEmpty() && overlay.directions().isEmpty();

@@ -186,4 +186,40 @@ class DoubtsTest {
             assertEquals(1, gates.of("other", header).signature());
         }
     }
+
+    private static ModelFunction implemented(String shown, String returns) {
+        String parameters = "## -parameters\n\n### -param Lid [in]\n\nHow far the lid is open, in degrees.\n\n"
+                + "### -param Context [in, optional]\n\nA pointer to what the owner of the gadget registered.\n\n";
+        String example = "## -remarks\n\nA lid watcher looks like this:\n\n```cpp\nGADGET_WATCH WatchMine;\n```\n\n"
+                + "```cpp\n_Use_decl_annotations_\n" + shown + "\n```\n";
+        return model("NC:gadget.GADGET_WATCH", parameters + "## -returns\n\n" + returns + "\n\n" + example)
+                .callbacks()
+                .getFirst();
+    }
+
+    @Test
+    void implementationThatAPageShowsDeclaresTheCallback() {
+        ModelFunction watch =
+                implemented("VOID\n  WatchMine(\n    USHORT Lid,\n    PVOID Context\n    )\n  { /* look */ }", "None.");
+        assertEquals(Abi.I16, watch.parameters().getFirst().type().type().abi());
+        assertEquals(
+                "declaration.example",
+                watch.parameters().getFirst().type().evidence().rule());
+        assertTrue(watch.bound());
+    }
+
+    @Test
+    void implementationThatTheWordsContradictIsNotBelieved() {
+        ModelFunction watch = implemented(
+                "VOID WatchMine(USHORT Lid, PVOID Context) {...}",
+                "The routine returns STATUS_SUCCESS if the operation succeeds, or an appropriate NTSTATUS error code.");
+        assertEquals(Abi.UNKNOWN, watch.returns().type().abi());
+        assertFalse(watch.bound());
+    }
+
+    @Test
+    void implementationWithOtherParametersIsNotTheCallback() {
+        ModelFunction watch = implemented("VOID Elsewhere(USHORT Door, PVOID Context) {...}", "None.");
+        assertFalse(watch.parameters().getFirst().type().evidence().rule().startsWith("declaration"));
+    }
 }

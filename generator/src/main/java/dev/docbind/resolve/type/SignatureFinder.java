@@ -47,7 +47,10 @@ public final class SignatureFinder {
                 return signature(type, piece);
             }
         }
-        Signature sole = soleOf(pieces, function);
+        Signature sole = soleOf(pieces, true, function);
+        if (sole == null && function.id().kind() == ApiKind.CALLBACK) {
+            sole = soleOf(pieces, false, function);
+        }
         return sole != null ? sole : method(function);
     }
 
@@ -140,15 +143,16 @@ public final class SignatureFinder {
         };
     }
 
-    /** The only function that the syntax section declares is the page's own, whatever its spelling. */
-    private static @Nullable Signature soleOf(List<CTexts.Piece> pieces, Declaration.Function function) {
+    /**
+     * The only function that the syntax section declares is the page's own, whatever its spelling; so is, on the page of a
+     * callback, the only one with the documented parameters that its examples show.
+     */
+    private static @Nullable Signature soleOf(
+            List<CTexts.Piece> pieces, boolean declaring, Declaration.Function function) {
         Signature found = null;
         for (CTexts.Piece piece : pieces) {
-            CType.Function type = any(piece.declaration());
-            boolean callback = function.id().kind() == ApiKind.CALLBACK;
-            boolean fits = type != null
-                    && (piece.declaring() ? fitsCount(type, function) : callback && sameNames(type, function));
-            if (type == null || !fits) {
+            CType.Function type = piece.declaring() == declaring ? any(piece.declaration()) : null;
+            if (type == null || !(declaring ? fitsCount(type, function) : sameNames(type, function))) {
                 continue;
             }
             if (found != null && !found.type().equals(type)) {
