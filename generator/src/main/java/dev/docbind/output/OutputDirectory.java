@@ -3,6 +3,8 @@ package dev.docbind.output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,14 +14,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory output goes to. Every path is checked to stay inside it, symbolic links included, before it is touched;
- * a folder that was written to is known to be inside for the rest of the run. Not for several threads.
+ * The directory output goes to. Every path is checked to stay inside it, symbolic links included, before it is touched.
+ * What a folder holds is asked once, so nobody else may write to it meanwhile. Not for several threads.
  */
 final class OutputDirectory {
 
@@ -27,7 +32,7 @@ final class OutputDirectory {
     private static final String TEMPORARY = ".docbind-tmp";
 
     private final Path root;
-    private final Set<Path> inside = new HashSet<>();
+    private final Map<Path, Set<String>> folders = new HashMap<>();
 
     private OutputDirectory(Path root) {
         this.root = root;
@@ -58,14 +63,43 @@ final class OutputDirectory {
             throw new IOException("refused to touch " + relative + ": no name this tool gives");
         }
         Path file = root.resolve(relative);
-        Path parent = file.getParent();
-        if (!inside.contains(parent)) {
-            for (Path above = parent; !above.equals(root); above = above.getParent()) {
-                refuseLink(relative, above);
+        if (mayHold(file)) {
+            refuseLink(relative, file);
+        }
+        return file;
+    }
+
+    /**
+     * Whether a file, or a link, may be there; all names of a folder are asked for at once, which is cheaper than for
+     * each. Names are taken without their case, since some file systems do not tell it apart.
+     */
+    private boolean mayHold(Path file) throws IOException {
+        Path folder = file.getParent();
+        Set<String> names = folders.get(folder);
+        if (names == null) {
+            for (Path above = folder; !above.equals(root); above = above.getParent()) {
+                refuseLink(root.relativize(file).toString(), above);
+            }
+            names = names(folder);
+            folders.put(folder, names);
+        }
+        return names.contains(name(file));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        Set<String> names = new HashSet<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                entries.forEach(entry -> names.add(name(entry)));
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
         }
-        refuseLink(relative, file);
-        return file;
+        return names;
     }
 
     private static void refuseLink(String relative, Path file) throws IOException {
@@ -78,13 +112,14 @@ final class OutputDirectory {
     }
 
     boolean exists(String relative) throws IOException {
-        return Files.exists(resolve(relative), LinkOption.NOFOLLOW_LINKS);
+        Path file = resolve(relative);
+        return mayHold(file) && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The bytes of a file; null where there is none. */
     byte @Nullable [] read(String relative) throws IOException {
         Path file = resolve(relative);
-        if (!Files.exists(file)) {
+        if (!mayHold(file)) {
             return null;
         }
         try {
@@ -106,12 +141,14 @@ final class OutputDirectory {
     /** Replaces a file as a whole: readers see the old bytes or the new ones, whatever happens meanwhile. */
     void write(String relative, byte[] content) throws IOException {
         Path file = resolve(relative);
-        if (!inside.contains(file.getParent())) {
+        Set<String> names = folders.get(file.getParent());
+        if (names.isEmpty()) {
             Files.createDirectories(file.getParent());
-            inside.add(file.getParent());
         }
-        Path temporary = file.resolveSibling("." + file.getFileName() + TEMPORARY);
-        Files.deleteIfExists(temporary);
+        Path temporary = temporary(file);
+        if (mayHold(temporary)) {
+            Files.deleteIfExists(temporary);
+        }
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -121,6 +158,7 @@ final class OutputDirectory {
                 }
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            names.add(name(file));
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;
@@ -131,10 +169,10 @@ final class OutputDirectory {
     void delete(String relative) throws IOException {
         Path file = resolve(relative);
         Files.deleteIfExists(file);
-        inside.clear();
         Path directory = file.getParent();
         while (!directory.equals(root) && isEmpty(directory)) {
             Files.deleteIfExists(directory);
+            folders.remove(directory);
             directory = directory.getParent();
         }
     }
@@ -150,6 +188,13 @@ final class OutputDirectory {
     /** Removes what a run that was killed left behind of a file it was about to write. */
     void deleteTemporary(String relative) throws IOException {
         Path file = resolve(relative);
-        Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + TEMPORARY));
+        Path temporary = temporary(file);
+        if (mayHold(temporary)) {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static Path temporary(Path file) {
+        return file.resolveSibling("." + file.getFileName() + TEMPORARY);
     }
 }
