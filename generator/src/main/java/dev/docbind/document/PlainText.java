@@ -60,7 +60,9 @@ public final class PlainText {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\u00a0' || Character.isWhitespace(c);
+        return c <= ' '
+                ? c == ' ' || Character.isWhitespace(c)
+                : c >= 0x7f && (c == '\u00a0' || Character.isWhitespace(c));
     }
 
     private static String walk(List<?> roots, char separator) {
@@ -97,8 +99,8 @@ public final class PlainText {
         switch (block) {
             case Block.Paragraph paragraph -> pushAll(todo, paragraph.content());
             case Block.Heading heading -> pushAll(todo, heading.content());
-            case Block.ItemList list -> list.items().reversed().forEach(item -> pushApart(todo, item));
-            case Block.DefinitionList list -> list.entries().reversed().forEach(entry -> pushEntry(todo, entry));
+            case Block.ItemList list -> pushAllApart(todo, list.items());
+            case Block.DefinitionList list -> pushEntries(todo, list.entries());
             case Block.Table table -> pushTable(todo, table);
             case Block.CodeBlock code -> out.append(code.text());
             case Block.Alert alert -> pushAll(todo, alert.content());
@@ -107,13 +109,17 @@ public final class PlainText {
         }
     }
 
-    private static void pushEntry(Deque<Object> todo, Block.DefinitionList.Entry entry) {
-        pushApart(todo, entry.definition());
-        entry.terms().reversed().forEach(term -> pushApart(todo, term));
+    private static void pushEntries(Deque<Object> todo, List<Block.DefinitionList.Entry> entries) {
+        for (Block.DefinitionList.Entry entry : entries.reversed()) {
+            pushApart(todo, entry.definition());
+            pushAllApart(todo, entry.terms());
+        }
     }
 
     private static void pushTable(Deque<Object> todo, Block.Table table) {
-        table.rows().reversed().forEach(row -> pushCells(todo, row.cells()));
+        for (Block.Table.Row row : table.rows().reversed()) {
+            pushCells(todo, row.cells());
+        }
         pushCells(todo, table.header());
         if (table.caption() != null) {
             todo.push(BLOCK_END);
@@ -123,7 +129,15 @@ public final class PlainText {
 
     private static void pushCells(Deque<Object> todo, List<Block.Table.Cell> cells) {
         todo.push(BLOCK_END);
-        cells.reversed().forEach(cell -> pushApart(todo, cell.content()));
+        for (Block.Table.Cell cell : cells.reversed()) {
+            pushApart(todo, cell.content());
+        }
+    }
+
+    private static void pushAllApart(Deque<Object> todo, List<? extends List<?>> parts) {
+        for (List<?> part : parts.reversed()) {
+            pushApart(todo, part);
+        }
     }
 
     private static void pushApart(Deque<Object> todo, List<?> nodes) {
@@ -132,7 +146,9 @@ public final class PlainText {
     }
 
     private static void pushAll(Deque<Object> todo, List<?> nodes) {
-        nodes.reversed().forEach(todo::push);
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            todo.push(nodes.get(i));
+        }
     }
 
     private static void separate(StringBuilder out, char separator) {

@@ -30,8 +30,7 @@ public final class JavaEmitter {
         JavaEmitter emitter = new JavaEmitter(Context.of(plan));
         Stream<GeneratedFile> types =
                 plan.types().parallelStream().flatMap(type -> LineBreaks.within(() -> emitter.files(type)).stream());
-        Stream<GeneratedFile> packages = plan.packages().stream().map(name -> PackageInfo.of(plan, name));
-        return Stream.concat(types, packages)
+        return Stream.concat(types, PackageInfo.of(plan).stream())
                 .sorted((a, b) -> a.path().compareTo(b.path()))
                 .toList();
     }

@@ -3,7 +3,9 @@ package dev.docbind.emit;
 import dev.docbind.javadoc.CommentEncoder;
 import dev.docbind.plan.EmissionPlan;
 import dev.docbind.plan.PlannedType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Writes package and module descriptors, which JavaPoet has no specs for. */
@@ -11,11 +13,21 @@ final class PackageInfo {
 
     private PackageInfo() {}
 
-    static GeneratedFile of(EmissionPlan plan, String packageName) {
+    /** The descriptors of all packages of a plan. */
+    static List<GeneratedFile> of(EmissionPlan plan) {
+        Set<String> documented = new HashSet<>();
+        for (PlannedType type : plan.types()) {
+            if (!(type instanceof PlannedType.Handle)) {
+                documented.add(type.name().packageName());
+            }
+        }
+        return plan.packages().stream()
+                .map(name -> of(plan, name, !documented.contains(name)))
+                .toList();
+    }
+
+    private static GeneratedFile of(EmissionPlan plan, String packageName, boolean handles) {
         String header = packageName.substring(packageName.lastIndexOf('.') + 1);
-        boolean handles = plan.types().stream()
-                .filter(type -> type.name().packageName().equals(packageName))
-                .allMatch(PlannedType.Handle.class::isInstance);
         String text = JavaEmitter.fileHeader(plan.options())
                 + (handles
                         ? "/**\n * Handle types that the functions of several headers share, for "

@@ -12,6 +12,8 @@ final class Placeholders {
     private static final List<String> PHRASES =
             List.of("of the api", "of api", "msdn id", "of an api", "to be written", "lorem ipsum");
 
+    private static final int LONGEST = 80;
+
     private final Page page;
     private final List<Diagnostic> diagnostics;
 
@@ -42,15 +44,16 @@ final class Placeholders {
 
     /** Whether a text only holds the place of one. */
     static boolean isPlaceholder(String value) {
-        String text = value.strip().toLowerCase(Locale.ROOT);
-        if (text.isEmpty()) {
+        String stripped = value.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
             return false;
         }
+        String text = stripped.toLowerCase(Locale.ROOT);
         if (text.equals("tbd") || text.equals("todo") || text.equals("tbd.") || text.equals("todo.")) {
             return true;
         }
         boolean starts = text.startsWith("the ") || text.startsWith("description of") || text.startsWith("authoring ");
-        if (!starts || text.length() > 80) {
+        if (!starts) {
             return false;
         }
         for (String phrase : PHRASES) {

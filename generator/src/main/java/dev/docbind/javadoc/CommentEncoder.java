@@ -7,8 +7,17 @@ package dev.docbind.javadoc;
 public final class CommentEncoder {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final boolean[] PLAIN = plain();
 
     private CommentEncoder() {}
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,_-()"
+                .chars()
+                .forEach(c -> plain[c] = true);
+        return plain;
+    }
 
     /**
      * Encodes running text; every kind of line end and blank becomes one blank.
@@ -31,12 +40,15 @@ public final class CommentEncoder {
     }
 
     private static String encode(String text, boolean keepLines) {
-        StringBuilder out = new StringBuilder(text.length() + text.length() / 8 + 8);
         int length = text.length();
+        StringBuilder out = new StringBuilder(length + length / 8 + 8);
         for (int i = 0; i < length; ) {
             int run = i;
             while (run < length && isPlain(text.charAt(run))) {
                 run++;
+            }
+            if (run - i == length) {
+                return text;
             }
             if (run > i) {
                 out.append(text, i, run);
@@ -61,16 +73,7 @@ public final class CommentEncoder {
 
     /** Whether a character means nothing but itself in a comment. */
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == ' '
-                || c == '.'
-                || c == ','
-                || c == '_'
-                || c == '-'
-                || c == '('
-                || c == ')';
+        return c >= 'a' && c <= 'z' || c == ' ' || c < PLAIN.length && PLAIN[c];
     }
 
     private static void ascii(StringBuilder out, int c, int next) {

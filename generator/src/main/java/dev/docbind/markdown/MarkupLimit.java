@@ -43,7 +43,9 @@ final class MarkupLimit {
     String apply() {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '\n') {
+            if (c >= 'a' && c <= 'z') {
+                margin = false;
+            } else if (c == '\n') {
                 line(at);
             } else if (margin) {
                 margin(at, c);

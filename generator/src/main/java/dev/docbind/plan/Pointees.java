@@ -62,7 +62,9 @@ public final class Pointees {
     }
 
     private static boolean speaksOfMany(String text) {
-        return MANY.matcher(LENGTH.matcher(text).replaceAll("$1")).find();
+        // Most texts do not, whatever they measure; taking lengths out of them adds no words.
+        return MANY.matcher(text).find()
+                && MANY.matcher(LENGTH.matcher(text).replaceAll("$1")).find();
     }
 
     /** Whether a scalar is a UTF-16 character. */

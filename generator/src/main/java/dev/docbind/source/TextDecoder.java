@@ -25,37 +25,40 @@ final class TextDecoder {
 
     @Nullable
     String decode(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each == 0) {
-                diagnostics.add(Diagnostic.error(
-                        "page.encoding.binary",
-                        SourceLocation.of(path),
-                        "the file holds zero bytes, so it is no UTF-8 text",
-                        "save it as UTF-8"));
-                return null;
-            }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            diagnostics.add(Diagnostic.error(
+                    "page.encoding.binary",
+                    SourceLocation.of(path),
+                    "the file holds zero bytes, so it is no UTF-8 text",
+                    "save it as UTF-8"));
+            return null;
         }
-        return normalise(characters(bytes));
+        int bad = text.indexOf(REPLACEMENT);
+        return normalise(bad < 0 || isValid(bytes) ? text : withoutInvalid(text, bad));
     }
 
-    private String characters(byte[] bytes) {
+    private String withoutInvalid(String text, int bad) {
+        int line = 1 + (int) text.chars().limit(bad).filter(c -> c == '\n').count();
+        diagnostics.add(Diagnostic.warning(
+                "page.encoding.invalid-utf8",
+                SourceLocation.of(path, line),
+                "bytes here are not UTF-8; they are read as blanks",
+                "save the page as UTF-8"));
+        return text.replace(REPLACEMENT, ' ');
+    }
+
+    /** Whether all bytes are UTF-8, of which some stand for the character that also replaces what is none. */
+    private static boolean isValid(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            int bad = Math.max(0, text.indexOf(REPLACEMENT));
-            int line = 1 + (int) text.chars().limit(bad).filter(c -> c == '\n').count();
-            diagnostics.add(Diagnostic.warning(
-                    "page.encoding.invalid-utf8",
-                    SourceLocation.of(path, line),
-                    "bytes here are not UTF-8; they are read as blanks",
-                    "save the page as UTF-8"));
-            return text.replace(REPLACEMENT, ' ');
+            return false;
         }
     }
 

@@ -35,6 +35,13 @@ final class FailureReader {
     private static final Pattern RETURNED =
             Pattern.compile("\\b(returns?|returned|value)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Of each match of the expressions above one of these is a part, so that most sentences need not be matched. */
+    private static final List<String> COMPARISONS = List.of("greater", "more", "positive");
+
+    private static final List<String> OUTCOMES =
+            List.of("succe", "error", "completed normally", "is ok", "fail", "cannot", "could not", "unable");
+    private static final List<String> ALTERNATIVES = List.of("otherwise", "if not");
+
     private enum Outcome {
         SUCCESS,
         FAILURE
@@ -47,7 +54,10 @@ final class FailureReader {
     /** The test that the words describe, {@link FailureTest#NONE} where they describe none. */
     static FailureTest read(String text) {
         String words = text.length() > 4000 ? text.substring(0, 4000) : text;
-        List<Finding> findings = findings(AT_LEAST_ZERO.matcher(words).replaceAll("nonnegative"));
+        List<Finding> findings = findings(
+                holdsAny(words.toLowerCase(Locale.ROOT), COMPARISONS)
+                        ? AT_LEAST_ZERO.matcher(words).replaceAll("nonnegative")
+                        : words);
         FailureTest byFailure = findings.stream()
                 .filter(f -> f.outcome() == Outcome.FAILURE)
                 .map(f -> test(f.value(), true))
@@ -69,9 +79,21 @@ final class FailureReader {
         List<Finding> findings = new ArrayList<>();
         boolean successSeen = false;
         for (String sentence : SENTENCE.split(text)) {
-            successSeen = findings(sentence, successSeen, findings);
+            String lower = sentence.toLowerCase(Locale.ROOT);
+            if (holdsAny(lower, OUTCOMES) || successSeen && holdsAny(lower, ALTERNATIVES)) {
+                successSeen = findings(sentence, successSeen, findings);
+            }
         }
         return findings;
+    }
+
+    private static boolean holdsAny(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads one sentence, beyond which no value belongs to an outcome; gives whether success has been spoken of. */

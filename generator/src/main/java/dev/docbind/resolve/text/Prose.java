@@ -178,7 +178,7 @@ public record Prose(String text, List<Reference> references) {
             int length = piece.length();
             for (int start = 0; start < length && text.length() <= limit; ) {
                 int end = start;
-                while (end < length && !isBlank(piece.charAt(end))) {
+                while (end < length && (!isBlank(piece.charAt(end)) || isSingle(piece, end, start))) {
                     end++;
                 }
                 if (end > start) {
@@ -194,8 +194,17 @@ public record Prose(String text, List<Reference> references) {
             }
         }
 
+        /** Whether a blank between two words may be copied along with them. */
+        private static boolean isSingle(String piece, int at, int start) {
+            return at > start
+                    && piece.charAt(at) == ' '
+                    && at + 1 < piece.length()
+                    && !isBlank(piece.charAt(at + 1))
+                    && !Character.isWhitespace(piece.charAt(at - 1));
+        }
+
         private static boolean isBlank(char c) {
-            return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00a0';
+            return c <= ' ' ? c == ' ' || c == '\t' || c == '\n' || c == '\r' : c == '\u00a0';
         }
     }
 }

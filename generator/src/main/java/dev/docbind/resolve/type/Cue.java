@@ -28,10 +28,12 @@ record Cue(Pattern pattern, List<String> words) {
     Matcher in(String text) {
         boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
         String searched = anyCase ? text.toLowerCase(Locale.ROOT) : text;
-        if (words.stream().noneMatch(searched::contains)) {
-            return null;
+        for (String word : words) {
+            if (searched.contains(word)) {
+                Matcher matcher = pattern.matcher(text);
+                return matcher.find() ? matcher : null;
+            }
         }
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher : null;
+        return null;
     }
 }

@@ -14,7 +14,7 @@ public final class Features {
     private static final int HEAD_WORDS = 26;
     private static final int TAIL_WORDS = 24;
 
-    private static final List<String> CUES = List.of(
+    private static final Phrases CUES = new Phrases(List.of(
             "in bytes",
             "number of",
             "size of",
@@ -66,7 +66,7 @@ public final class Features {
             "opaque",
             "process id",
             "token",
-            "returned here");
+            "returned here"));
 
     private final TypeNames names;
 
@@ -212,14 +212,12 @@ public final class Features {
     /** Turns of phrase that bear on the class wherever they stand. */
     private static void cues(List<String> out, Subject subject, String text, String direction) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (String cue : CUES) {
-            if (lower.contains(cue)) {
-                String name = "q=" + cue.replace(' ', '_');
-                out.add(name);
-                out.add(name + "." + direction);
-                if (subject.returns()) {
-                    out.add(name + "." + subject.traits().mode());
-                }
+        for (String cue : CUES.in(lower)) {
+            String name = "q=" + cue.replace(' ', '_');
+            out.add(name);
+            out.add(name + "." + direction);
+            if (subject.returns()) {
+                out.add(name + "." + subject.traits().mode());
             }
         }
         if (lower.startsWith("reserved") || lower.startsWith("not used") || lower.startsWith("unused")) {
