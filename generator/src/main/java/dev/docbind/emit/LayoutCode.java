@@ -46,7 +46,7 @@ final class LayoutCode {
             }
         }
         if (widest < size) {
-            parts.add(bytes(size));
+            pad(parts, size);
         }
         return group("unionLayout", parts, strictest, alignment);
     }
@@ -105,15 +105,14 @@ final class LayoutCode {
     }
 
     private Part part(ModelField field) {
-        if (!field.nested().isEmpty() && !(field.type().type() instanceof NativeType.Array)) {
-            long alignment = alignment(field.nested());
-            CodeBlock code = of(field.nestedUnion(), field.nested(), field.size(), alignment);
-            return new Part(code, field.size(), alignment);
-        }
-        if (field.bitWidth() >= 0) {
-            return scalar(unit(field.size()), field.size());
-        }
-        return part(field.type().type(), field.size());
+        return field.bitWidth() >= 0
+                ? scalar(unit(field.size()), field.size())
+                : part(field.type().type(), field.size(), field);
+    }
+
+    private Part group(ModelField field, List<ModelField> members, long size) {
+        long alignment = alignment(members);
+        return new Part(of(field.nestedUnion(), members, size, alignment), size, alignment);
     }
 
     /** The alignment that the members of an inline structure imply. */
@@ -127,9 +126,9 @@ final class LayoutCode {
         return alignment;
     }
 
-    private Part part(NativeType type, long size) {
+    private Part part(NativeType type, long size, ModelField field) {
         if (type instanceof NativeType.Array array && array.length() > 0 && size % array.length() == 0) {
-            Part element = part(array.element(), size / array.length());
+            Part element = part(array.element(), size / array.length(), field);
             boolean fits = element.size() == size / array.length() && element.size() % element.alignment() == 0;
             return fits
                     ? new Part(
@@ -138,6 +137,9 @@ final class LayoutCode {
                             size,
                             element.alignment())
                     : new Part(bytes(size), size, 1);
+        }
+        if (!field.nested().isEmpty()) {
+            return group(field, field.nested(), size);
         }
         if (type instanceof NativeType.Struct struct) {
             PlannedType.Structure plan = types.structurePlan(struct.name());
@@ -148,7 +150,7 @@ final class LayoutCode {
                         size,
                         Math.max(1, plan.model().alignment()));
             }
-            return new Part(bytes(size), size, 1);
+            return field.inner().isEmpty() ? new Part(bytes(size), size, 1) : group(field, field.inner(), size);
         }
         if (type instanceof NativeType.Scalar scalar && Pointees.isWide(scalar) && size == 2) {
             return new Part(CodeBlock.of("$T.JAVA_CHAR", ValueLayout.class), 2, 2);

@@ -2,7 +2,6 @@ package dev.docbind.resolve;
 
 import dev.docbind.ctype.CDeclaration;
 import dev.docbind.ctype.CParser;
-import dev.docbind.ctype.CType;
 import dev.docbind.ctype.Layouts;
 import dev.docbind.ctype.TypeTable;
 import dev.docbind.declaration.CodeText;
@@ -17,8 +16,8 @@ import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelInterface;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.model.ModelTable;
-import dev.docbind.model.NativeType;
 import dev.docbind.resolve.bind.Binder;
+import dev.docbind.resolve.bind.Passing;
 import dev.docbind.resolve.bind.Tables;
 import dev.docbind.resolve.bind.Vtables;
 import dev.docbind.resolve.error.CodeFinder;
@@ -35,8 +34,10 @@ import dev.docbind.resolve.type.SignatureFinder;
 import dev.docbind.resolve.type.TypeMapper;
 import dev.docbind.resolve.type.TypeResolver;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ final class ModelBuilder {
     private final TypeResolver types;
     private final CodeValues values;
     private final Lookups lookups;
+    private final SymbolIndex symbols;
 
     ModelBuilder(
             List<Declaration> declarations,
@@ -79,7 +81,7 @@ final class ModelBuilder {
         findings.addAll(texts.findings());
         this.parser = new CParser(options.target(), texts.table());
         this.layouts = new Layouts(options.target(), texts.table());
-        SymbolIndex symbols = SymbolIndex.of(declarations, lookups::declared);
+        this.symbols = SymbolIndex.of(declarations, lookups::declared);
         this.headers = HeaderTypes.of(options.target());
         this.outside = new OutsideTypes(texts.table(), symbols, headers);
         this.types = new TypeResolver(new TypeMapper(texts.table(), symbols, options.target(), headers), parser);
@@ -153,26 +155,23 @@ final class ModelBuilder {
         return List.copyOf(structures);
     }
 
-    /**
-     * A structure that only sidecar files declare. Outside Windows the kinds of all members decide how it is passed, and
-     * those of nested structures are not in the model.
-     */
+    /** A structure that no page describes, as sidecar files or built-in tables declare it. */
     private @Nullable ModelStructure undocumented(ApiId id) {
-        ModelStructure found = structureResolver().undocumented(id);
-        boolean flat = found != null
-                && found.fields().stream()
-                        .noneMatch(field -> field.type().type() instanceof NativeType.Struct
-                                || field.type().type() instanceof NativeType.Array(NativeType.Struct _, long _));
-        return flat || options.target().windows() ? found : null;
+        return structureResolver().undocumented(id);
     }
 
     private StructureResolver structureResolver() {
-        return new StructureResolver(composites, types, new Layouts(options.target(), outside), headers);
+        return new StructureResolver(composites, types, options.target(), outside, headers, this::documented);
+    }
+
+    private boolean documented(String structure) {
+        SymbolIndex.Entry entry = symbols.find(structure);
+        return entry != null && (entry.kind() == ApiKind.STRUCTURE || entry.kind() == ApiKind.UNION);
     }
 
     private List<ModelFunction> functions(List<ModelStructure> structures) {
         Binder binder =
-                new Binder(options.policy(), new Tables(structures, lookups::resolved), vtables(), this::hasLayout);
+                new Binder(options.policy(), new Tables(structures, lookups::resolved), vtables(), passing(structures));
         ContractReader contracts = new ContractReader(new CodeFinder(values));
         List<ModelFunction> all = new ArrayList<>();
         List<Declaration.Function> pages = each(Declaration.Function.class);
@@ -208,10 +207,16 @@ final class ModelBuilder {
         }
     }
 
-    private boolean hasLayout(String structure) {
-        return layouts.extent(new CType.Named(structure)) != null
-                || layouts.extent(new CType.Tagged(CType.TagKind.STRUCT, structure)) != null
-                || layouts.extent(new CType.Tagged(CType.TagKind.UNION, structure)) != null;
+    /** Finds structures by the names that declarations use. */
+    private Passing passing(List<ModelStructure> structures) {
+        Map<String, ModelStructure> named = new HashMap<>();
+        structures.forEach(structure -> named.putIfAbsent(structure.name(), structure));
+        structures.forEach(structure -> structure.aliases().forEach(alias -> named.putIfAbsent(alias, structure)));
+        return new Passing(name -> {
+            lookups.resolved(name);
+            ModelStructure known = named.get(name);
+            return known == null ? undocumented(new ApiId(ApiKind.STRUCTURE, "", null, name)) : known;
+        });
     }
 
     private Vtables vtables() {

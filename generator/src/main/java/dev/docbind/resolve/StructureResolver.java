@@ -5,6 +5,8 @@ import dev.docbind.ctype.CField;
 import dev.docbind.ctype.CType;
 import dev.docbind.ctype.Layout;
 import dev.docbind.ctype.Layouts;
+import dev.docbind.ctype.Target;
+import dev.docbind.ctype.TypeScope;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedField;
 import dev.docbind.diagnostic.Diagnostic;
@@ -20,12 +22,14 @@ import dev.docbind.model.ResolvedType;
 import dev.docbind.model.Source;
 import dev.docbind.resolve.registry.HeaderTypes;
 import dev.docbind.resolve.type.CompositeFinder;
+import dev.docbind.resolve.type.OutsideTypes;
 import dev.docbind.resolve.type.TypeResolver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves structures and unions: a layout where C text declares one, otherwise an opaque structure with its words. */
@@ -34,13 +38,23 @@ final class StructureResolver {
     private final CompositeFinder finder;
     private final TypeResolver types;
     private final Layouts layouts;
+    private final OutsideTypes scope;
     private final HeaderTypes headers;
+    private final Predicate<String> documented;
 
-    StructureResolver(CompositeFinder finder, TypeResolver types, Layouts layouts, HeaderTypes headers) {
+    StructureResolver(
+            CompositeFinder finder,
+            TypeResolver types,
+            Target target,
+            OutsideTypes scope,
+            HeaderTypes headers,
+            Predicate<String> documented) {
         this.finder = finder;
         this.types = types;
-        this.layouts = layouts;
+        this.layouts = new Layouts(target, scope);
+        this.scope = scope;
         this.headers = headers;
+        this.documented = documented;
     }
 
     Result<ModelStructure> resolve(Declaration.Structure page) {
@@ -130,15 +144,39 @@ final class StructureResolver {
     ModelStructure undocumented(ApiId id) {
         CompositeFinder.Definition definition = finder.outside(id.name());
         if (definition == null || !(definition.type() instanceof CType.Composite composite)) {
-            return null;
+            return builtin(id);
         }
+        return of(id, composite, definition);
+    }
+
+    /** A structure that everybody uses, of the built-in tables. */
+    private @Nullable ModelStructure builtin(ApiId id) {
+        TypeScope declared = scope.declared();
+        for (CType name : List.of(
+                new CType.Named(id.name()),
+                new CType.Tagged(CType.TagKind.STRUCT, id.name()),
+                new CType.Tagged(CType.TagKind.UNION, id.name()))) {
+            if (declared.resolve(name) instanceof CType.Composite composite) {
+                SourceLocation place = SourceLocation.of(id.header());
+                return of(
+                        id,
+                        composite,
+                        new CompositeFinder.Definition(
+                                composite, List.of(), place, Source.HEADER, "declaration.builtin"));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable ModelStructure of(ApiId id, CType.Composite composite, CompositeFinder.Definition definition) {
         Layout layout = layouts.layout(composite).value();
         if (layout == null) {
             return null;
         }
         Evidence evidence = new Evidence(definition.source(), definition.rule(), definition.location(), id.name(), 1);
+        ApiKind kind = composite.definition().union() ? ApiKind.UNION : ApiKind.STRUCTURE;
         return new ModelStructure(
-                id,
+                new ApiId(kind, id.header(), id.owner(), id.name()),
                 null,
                 id.name(),
                 definition.names(),
@@ -160,8 +198,10 @@ final class StructureResolver {
             Layout.Field field = layout.fields().get(i);
             String name = field.name() == null ? "" : field.name();
             CComposite inline = inline(field.type());
+            CComposite named = inline == null ? named(field.type()) : null;
             Layout nested = field.nested();
             boolean open = inline != null && nested != null && depth < 32;
+            boolean inside = named != null && nested != null && depth < 32;
             String inner = name.isEmpty() ? prefix : prefix + name + ".";
             fields.add(new ModelField(
                     name,
@@ -171,8 +211,9 @@ final class StructureResolver {
                     field.size(),
                     field.bitOffset(),
                     field.bitWidth(),
-                    inline != null && inline.union(),
+                    inline != null && inline.union() || named != null && named.union(),
                     open ? fields(inline, nested, inner, definition, documented, depth + 1) : List.of(),
+                    inside ? fields(named, nested, inner, definition, List.of(), depth + 1) : List.of(),
                     documentation(prefix + name, documented)));
         }
         return List.copyOf(fields);
@@ -192,6 +233,20 @@ final class StructureResolver {
             case CType.Array array -> inline(array.element());
             default -> null;
         };
+    }
+
+    /** The definition behind the name of a structure that no page describes. */
+    private @Nullable CComposite named(CType type) {
+        return switch (type) {
+            case CType.Array array -> named(array.element());
+            case CType.Named name -> documented.test(name.name()) ? null : composite(name);
+            case CType.Tagged tagged -> documented.test(tagged.tag()) ? null : composite(tagged);
+            default -> null;
+        };
+    }
+
+    private @Nullable CComposite composite(CType name) {
+        return scope.resolve(name) instanceof CType.Composite composite ? composite.definition() : null;
     }
 
     private static @Nullable DocumentedField documentation(String path, List<DocumentedField> documented) {

@@ -13,7 +13,7 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** Compiles generated files for tests that call them. */
-final class GeneratedClasses {
+public final class GeneratedClasses {
 
     private static final Path RUNTIME =
             Path.of("../runtime/target/classes").toAbsolutePath().normalize();
@@ -21,7 +21,7 @@ final class GeneratedClasses {
     private GeneratedClasses() {}
 
     /** The folder of the compiled classes. */
-    static Path compile(List<GeneratedFile> files, Path folder) throws IOException {
+    public static Path compile(List<GeneratedFile> files, Path folder) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-nowarn",
                 "-proc:none",
@@ -40,7 +40,7 @@ final class GeneratedClasses {
     }
 
     /** The compiled runtime, beside this module. */
-    static URL runtime() throws MalformedURLException {
+    public static URL runtime() throws MalformedURLException {
         return RUNTIME.toUri().toURL();
     }
 }

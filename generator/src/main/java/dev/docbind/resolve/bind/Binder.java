@@ -21,7 +21,6 @@ import dev.docbind.resolve.type.TypeMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a function is bound, and where its native code is found. */
@@ -33,15 +32,15 @@ public final class Binder {
     private final Policy policy;
     private final Tables tables;
     private final Vtables vtables;
-    private final Predicate<String> hasLayout;
+    private final Passing passing;
     private final Gates gates = Gates.load();
 
-    /** Decides by a policy, with the tables, vtables and structure layouts that are known. */
-    public Binder(Policy policy, Tables tables, Vtables vtables, Predicate<String> hasLayout) {
+    /** Decides by a policy, with the tables, vtables and structures that are known. */
+    public Binder(Policy policy, Tables tables, Vtables vtables, Passing passing) {
         this.policy = policy;
         this.tables = tables;
         this.vtables = vtables;
-        this.hasLayout = hasLayout;
+        this.passing = passing;
     }
 
     /** The binding of a function whose libraries are known. */
@@ -204,13 +203,23 @@ public final class Binder {
                             type.evidence().confidence() * 100),
                     location);
         }
-        boolean blind = type.type() instanceof NativeType.Struct struct && !hasLayout.test(struct.name());
-        return blind
-                ? new Unbound(
-                        "layout-unknown",
-                        "The " + what + " of " + function + " is passed by value and its layout is not declared.",
-                        location)
+        return type.type() instanceof NativeType.Struct struct
+                ? value(struct, "The " + what + " of " + function, location)
                 : null;
+    }
+
+    private @Nullable Unbound value(NativeType.Struct struct, String what, SourceLocation location) {
+        return switch (passing.of(struct.name())) {
+            case NATURAL -> null;
+            case UNKNOWN ->
+                new Unbound("layout-unknown", what + " is passed by value and its layout is not declared.", location);
+            case UNNATURAL ->
+                new Unbound(
+                        "layout-packed",
+                        what + " is passed by value, and its members are packed or aligned as Java's linker does not"
+                                + " pass them.",
+                        location);
+        };
     }
 
     private static @Nullable String userData(List<ModelParameter> parameters) {

@@ -31,6 +31,11 @@ public final class OutsideTypes implements TypeScope {
         this.headers = headers;
     }
 
+    /** What is declared, without what is known from elsewhere. */
+    public TypeScope declared() {
+        return declared;
+    }
+
     @Override
     public @Nullable CType typedef(String name) {
         CType own = declared.typedef(name);
