@@ -3,8 +3,8 @@
 
 Headers are compiled with debug information for all types, which is read back. A line is a class and its names: i8 to u64,
 f32, f64, enum, fn (pointer to a function), ptr (pointer to void or to a hidden structure), *NAME (pointer to NAME),
-struct SIZE ALIGNMENT, and const VALUE for constants by which headers give array lengths. Names of which two headers
-disagree are left out."""
+struct SIZE ALIGNMENT, array SIZE ALIGNMENT, and const VALUE for constants by which headers give array lengths. Names of
+which two headers disagree are left out."""
 import collections
 import os
 import re
@@ -32,7 +32,7 @@ def together(prelude, headers, flags):
     taken, left = list(headers), []
     while taken:
         text = prelude + ''.join('#line %d "probe"\n#include <%s>\n' % (i + 1, h) for i, h in enumerate(taken))
-        result = compile_(text, '-fsyntax-only', '-fmax-errors=25', *flags)
+        result = compile_(text, '-fsyntax-only', '-fmax-errors=400', *flags)
         if result.returncode == 0:
             break
         bad, stack = set(), None
@@ -91,7 +91,7 @@ def class_of(found, offset, hops=0):
         return 'struct' if 'DW_AT_byte_size' in attributes and 'interface' not in attributes else 'hidden'
     if tag == 'DW_TAG_pointer_type':
         return pointer(found, reference(attributes), hops)
-    return 'function' if tag == 'DW_TAG_subroutine_type' else None
+    return {'DW_TAG_subroutine_type': 'function', 'DW_TAG_array_type': 'array'}.get(tag)
 
 
 def pointer(found, target, hops):
@@ -140,15 +140,16 @@ def asked(text, names, form, flags, folder):
 
 def collect(text, flags, folder, facts):
     found = entries(text, flags, folder)
-    classes, sized = {}, {}
+    classes, sized, arrays = {}, {}, set()
     for offset, (depth, tag, attributes) in found.items():
         name = attributes.get('DW_AT_name')
         if depth != 1 or not name or not re.fullmatch(r'[A-Za-z_]\w*', name):
             continue
         if tag == 'DW_TAG_typedef':
             kind = class_of(found, reference(attributes))
-            if kind == 'struct':
+            if kind in ('struct', 'array'):
                 sized[name] = name
+                arrays.update({name} if kind == 'array' else ())
             elif kind not in (None, 'void', 'hidden', 'function'):
                 classes[name] = kind
         elif tag in ('DW_TAG_structure_type', 'DW_TAG_union_type') and class_of(found, offset) == 'struct':
@@ -161,7 +162,7 @@ def collect(text, flags, folder, facts):
         sizes.update(asked(text, own, 'sizeof(' + tag + ' %s)', flags, folder))
         alignments.update(asked(text, own, '_Alignof(' + tag + ' %s)', flags, folder))
     for name in sizes.keys() & alignments.keys():
-        classes[name] = 'struct %d %d' % (sizes[name], alignments[name])
+        classes[name] = '%s %d %d' % ('array' if name in arrays else 'struct', sizes[name], alignments[name])
     for name, kind in classes.items():
         facts[name].add(kind)
 
@@ -179,11 +180,20 @@ def lengths(include, headers, text, flags, folder, facts):
             facts[name].add('const %d' % value)
 
 
+def alone(prelude, wanted, flags, folder, include, facts):
+    """What headers declare that compile beside the prelude and beside no other."""
+    for header in wanted:
+        text = prelude + '#include <%s>\n' % header
+        if compile_(text, '-fsyntax-only', *flags).returncode == 0:
+            collect(text, flags, folder, facts)
+            lengths(include, [header], text, flags, folder, facts)
+
+
 def main(include):
     kernel = ['ddk/' + h for h in headers.KERNEL]
     facts = collections.defaultdict(set)
     with tempfile.TemporaryDirectory() as folder:
-        for prelude, wanted, flags in ((USER, headers.USER, []), (KERNEL, kernel, ['-I' + include + '/ddk', '-D_AMD64_'])):
+        for prelude, wanted, flags in ((USER, headers.USER, []), (USER, headers.MORE, []), (KERNEL, kernel, ['-I' + include + '/ddk', '-D_AMD64_'])):
             left = wanted
             while left:
                 taken, left = together(prelude, left, flags)
@@ -192,6 +202,7 @@ def main(include):
                 collect(text, flags, folder, facts)
                 lengths(include, taken, text, flags, folder, facts)
                 if not taken:
+                    alone(prelude, left, flags, folder, include, facts)
                     break
     known = {name: next(iter(kinds)) for name, kinds in facts.items() if len(kinds) == 1}
     write(reduced(known))

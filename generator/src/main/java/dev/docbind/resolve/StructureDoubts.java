@@ -56,9 +56,15 @@ final class StructureDoubts {
         return null;
     }
 
-    /** Why a declaration on a page is not believed, null where nothing speaks against it. */
+    /**
+     * Why a declaration on a page is not believed, null where nothing speaks against it. Arrays without lengths are
+     * believed where the headers confirm the size.
+     */
     static @Nullable String of(
-            Declaration.Structure page, CComposite composite, CompositeFinder.Definition definition) {
+            Declaration.Structure page,
+            CComposite composite,
+            CompositeFinder.Definition definition,
+            boolean confirmed) {
         boolean printed =
                 definition.source() == Source.DECLARATION && definition.rule().endsWith("syntax");
         if (!printed) {
@@ -84,12 +90,12 @@ final class StructureDoubts {
             }
             boolean open = field.type() instanceof CType.Array array
                     && array.lengthText().isEmpty();
-            if (open && !flexible(page, composite, field)) {
+            if (open && !confirmed && !flexible(page, composite, field)) {
                 return "the length of the array " + field.name() + " is not printed";
             }
             boolean single = field.type() instanceof CType.Named || field.type() instanceof CType.Basic;
             boolean pointerName = single && field.type() instanceof CType.Named named && pointer(named.name());
-            if (single && !pointerName && ARRAY.matcher(words).find()) {
+            if (single && !confirmed && !pointerName && ARRAY.matcher(words).find()) {
                 return "the single value " + field.name() + " is said to be an array";
             }
         }

@@ -63,12 +63,13 @@ final class StructureResolver {
             return Result.of(opaque(
                     page, List.of(), "nothing declares its layout", page.page().location()));
         }
-        String doubt = StructureDoubts.of(page, composite.definition(), definition);
+        Result<Layout> layout = layouts.layout(composite);
+        Layout known = layout.value();
+        String doubt = StructureDoubts.of(
+                page, composite.definition(), definition, known != null && confirmed(page, known, definition));
         if (doubt != null) {
             return doubted(page, composite.definition(), definition, doubt);
         }
-        Result<Layout> layout = layouts.layout(composite);
-        Layout known = layout.value();
         if (known == null) {
             String why = layout.diagnostics().isEmpty()
                     ? "its layout is not known"
@@ -89,18 +90,29 @@ final class StructureResolver {
                 : Result.of(known(page, composite.definition(), known, definition));
     }
 
-    /** What page and header say differently; of two sources that disagree neither is believed. */
+    /** What page and headers say differently; of sources that disagree none is believed. */
     private @Nullable String disputed(
             Declaration.Structure page, Layout layout, CompositeFinder.Definition definition) {
+        List<Layouts.Extent> known = headers(page, definition);
+        boolean agreed = known.isEmpty() || confirmed(page, layout, definition);
+        return agreed || definition.source() != Source.DECLARATION
+                ? null
+                : "as printed it takes " + layout.size() + " bytes, in the headers "
+                        + known.getFirst().size();
+    }
+
+    /** Whether a source of facts about headers has the structure with this size. */
+    private boolean confirmed(Declaration.Structure page, Layout layout, CompositeFinder.Definition definition) {
+        return headers(page, definition).stream().anyMatch(extent -> extent.size() == layout.size());
+    }
+
+    private List<Layouts.Extent> headers(Declaration.Structure page, CompositeFinder.Definition definition) {
         Set<String> names = new LinkedHashSet<>(definition.names());
         names.add(page.id().name());
-        for (String name : definition.source() == Source.DECLARATION ? names : Set.<String>of()) {
-            Layouts.Extent extent = headers.extent(name);
-            if (extent != null && extent.size() != layout.size()) {
-                return "as printed it takes " + layout.size() + " bytes, in the headers of mingw-w64 " + extent.size();
-            }
-        }
-        return null;
+        return names.stream()
+                .flatMap(name -> headers.extents(name).stream())
+                .distinct()
+                .toList();
     }
 
     private Result<ModelStructure> doubted(

@@ -94,6 +94,15 @@ public final class SymbolIndex {
         return entries.get(name);
     }
 
+    /** The documented structure or callback that a name points to by the convention of the Windows headers: PX to X. */
+    public @Nullable Entry pointedTo(String name) {
+        String behind = name.startsWith("LP") ? name.substring(2) : name.startsWith("P") ? name.substring(1) : "";
+        Entry entry = behind.length() < 4
+                ? null
+                : find(behind, ApiKind.STRUCTURE, ApiKind.UNION, ApiKind.ENUMERATION, ApiKind.CALLBACK);
+        return entry == null || entry.pointer() ? null : entry;
+    }
+
     /** What a name stands for when it is of one of these kinds, null otherwise. */
     public @Nullable Entry find(String name, ApiKind... kinds) {
         Entry entry = find(name);

@@ -4,15 +4,10 @@ import dev.docbind.ctype.BasicKind;
 import dev.docbind.ctype.CType;
 import dev.docbind.ctype.Layouts;
 import dev.docbind.ctype.Target;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,47 +28,50 @@ public final class HeaderTypes {
             "f32", BasicKind.FLOAT,
             "f64", BasicKind.DOUBLE);
     private static final String STRUCT = "struct ";
+    private static final String ARRAY = "array ";
     private static final String CONSTANT = "const ";
 
-    private final Map<String, String> classes;
+    /** How the headers name types of pointers to functions; a page frame number, PFN as well, is counted or numbered. */
+    private static final Pattern FUNCTION_POINTER = Pattern.compile("L?PFN[A-Z0-9_]{3,}(?<!COUNT|NUMBER|_ID)");
 
-    private HeaderTypes(Map<String, String> classes) {
-        this.classes = classes;
+    private final List<TypeFactTable> sources;
+
+    private HeaderTypes(List<TypeFactTable> sources) {
+        this.sources = sources;
     }
 
     /** The facts that hold for a target; none where it is not 64-bit Windows. */
     public static HeaderTypes of(Target target) {
-        Map<String, String> classes = new HashMap<>();
-        if (target == Target.WINDOWS_X64) {
-            load(classes);
-        }
-        return new HeaderTypes(Map.copyOf(classes));
+        Stream<String> tables = target == Target.WINDOWS_X64
+                ? Stream.of("windows-types.tsv", "metadata-types.tsv", "written-types.tsv")
+                : Stream.of();
+        return new HeaderTypes(tables.map(TypeFactTable::new).toList());
     }
 
-    private static void load(Map<String, String> classes) {
-        InputStream stream = HeaderTypes.class.getResourceAsStream("windows-types.tsv");
-        if (stream == null) {
-            throw new IllegalStateException("The resource windows-types.tsv is missing from the tool.");
+    private @Nullable String kind(String name) {
+        String own = first(name);
+        if (own != null || sources.isEmpty()) {
+            return own;
         }
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && !line.startsWith("#")) {
-                    String kind = line.substring(0, tab);
-                    for (String name : line.substring(tab + 1).split(" ")) {
-                        classes.put(name, kind);
-                    }
-                }
+        String narrow = first(name + "A");
+        boolean both = narrow != null && !narrow.startsWith(STRUCT) && narrow.equals(first(name + "W"));
+        return both ? narrow : FUNCTION_POINTER.matcher(name).matches() ? "fn" : null;
+    }
+
+    private @Nullable String first(String name) {
+        for (TypeFactTable source : sources) {
+            String kind = source.find(name);
+            if (kind != null) {
+                return kind;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return null;
     }
 
     /** What a type name stands for, null where the headers do not have it. */
     public @Nullable CType typedef(String name) {
-        String kind = classes.get(name);
-        if (kind == null || kind.startsWith(CONSTANT)) {
+        String kind = kind(name);
+        if (kind == null || kind.startsWith(CONSTANT) || kind.startsWith(ARRAY)) {
             return null;
         }
         BasicKind basic = BASIC.get(kind);
@@ -93,20 +91,41 @@ public final class HeaderTypes {
         };
     }
 
-    /** Size and alignment of a structure or union by typedef name or tag, null where the headers do not have it. */
+    /**
+     * Size and alignment of a structure or union by typedef name or tag, null where no source has it or where two
+     * sources have it differently.
+     */
     public Layouts.@Nullable Extent extent(String name) {
-        String kind = find(name);
-        if (kind == null || !kind.startsWith(STRUCT)) {
-            return null;
-        }
-        String[] numbers = kind.substring(STRUCT.length()).split(" ");
-        return new Layouts.Extent(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
+        List<Layouts.Extent> known = extents(name);
+        return known.size() == 1 ? known.getFirst() : null;
+    }
+
+    /** What the sources say of the room of a structure or union, by typedef name or tag; all that differs. */
+    public List<Layouts.Extent> extents(String name) {
+        return sources.stream()
+                .map(source -> find(source, name))
+                .filter(kind -> kind != null && kind.startsWith(STRUCT))
+                .map(HeaderTypes::extentOf)
+                .distinct()
+                .toList();
+    }
+
+    /** Size and alignment of what a name stands for that is a typedef for an array, null where it is none. */
+    public Layouts.@Nullable Extent array(String name) {
+        String kind = first(name);
+        return kind == null || !kind.startsWith(ARRAY) ? null : extentOf(kind);
+    }
+
+    private static Layouts.Extent extentOf(String kind) {
+        String[] words = kind.split(" ");
+        return new Layouts.Extent(Long.parseLong(words[1]), Long.parseLong(words[2]));
     }
 
     /** A structure by its name or tag; where it exists for narrow and wide characters, the wide one. */
-    private @Nullable String find(String name) {
-        String kind = classes.getOrDefault(name, classes.get(bare(name)));
-        return kind == null ? classes.get(name + "W") : kind;
+    private static @Nullable String find(TypeFactTable source, String name) {
+        String own = source.find(name);
+        String kind = own == null ? source.find(bare(name)) : own;
+        return kind == null ? source.find(name + "W") : kind;
     }
 
     /** A tag without the decoration by which headers tell it from the typedef name. */
@@ -117,7 +136,7 @@ public final class HeaderTypes {
 
     /** The value of a constant by which headers give array lengths, null where they do not have it. */
     public @Nullable Long constant(String name) {
-        String kind = classes.get(name);
+        String kind = kind(name);
         return kind == null || !kind.startsWith(CONSTANT) ? null : Long.valueOf(kind.substring(CONSTANT.length()));
     }
 }

@@ -81,15 +81,22 @@ public final class CTexts {
         }
         TypeTable known = builtin.with(outside);
         CParser pageParser = new CParser(builtin.target(), known);
-        List<CDeclaration> inside = new ArrayList<>();
+        List<CDeclaration> own = new ArrayList<>();
+        List<CDeclaration> others = new ArrayList<>();
+        List<CDeclaration> beside = new ArrayList<>();
         for (Declaration declaration : declarations) {
-            inside.addAll(page(pageParser, known, declaration));
+            for (Piece piece : page(pageParser, declaration)) {
+                List<CDeclaration> rank = rank(piece, declaration, own, others, beside);
+                if (!known.knows(piece.declaration().name())) {
+                    rank.add(piece.declaration());
+                }
+            }
         }
-        this.table = known.with(inside).telling(asked);
+        this.table = known.with(beside).with(others).with(own).telling(asked);
         this.interfaces = declaredInterfaces(pages.values());
     }
 
-    private List<CDeclaration> page(CParser parser, TypeTable known, Declaration declaration) {
+    private List<Piece> page(CParser parser, Declaration declaration) {
         List<Piece> pieces = new ArrayList<>();
         for (CodeText code : declaration.page().code()) {
             if (LANGUAGES.contains(code.language().toLowerCase(Locale.ROOT))) {
@@ -102,13 +109,29 @@ public final class CTexts {
         if (!pieces.isEmpty()) {
             pages.put(declaration, pieces);
         }
-        Set<String> own = OwnNames.of(declaration);
-        boolean types = declaration instanceof Declaration.Types;
-        return pieces.stream()
-                .filter(piece -> types || piece.declaring() || OwnNames.declares(piece.declaration(), own))
-                .map(Piece::declaration)
-                .filter(c -> !known.knows(c.name()))
-                .toList();
+        return pieces;
+    }
+
+    /**
+     * How much a declaration on a page says about the name it declares: most about the page's own, less about another that
+     * stands in its syntax block, and least about types that the page of a structure shows beside it. What is in an
+     * example on another page says nothing.
+     */
+    private static List<CDeclaration> rank(
+            Piece piece,
+            Declaration declaration,
+            List<CDeclaration> own,
+            List<CDeclaration> others,
+            List<CDeclaration> beside) {
+        CDeclaration declared = piece.declaration();
+        if (declaration instanceof Declaration.Types || OwnNames.declares(declared, OwnNames.of(declaration))) {
+            return own;
+        }
+        if (piece.declaring()) {
+            return others;
+        }
+        boolean shown = declaration instanceof Declaration.Structure && declared instanceof CDeclaration.Typedef;
+        return shown ? beside : new ArrayList<>();
     }
 
     private List<Piece> types(CParser parser, Declaration.Types types) {

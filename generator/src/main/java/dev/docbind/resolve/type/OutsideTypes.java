@@ -40,7 +40,13 @@ public final class OutsideTypes implements TypeScope {
     public @Nullable CType typedef(String name) {
         CType own = declared.typedef(name);
         CType documented = own == null ? documented(name) : own;
-        return documented == null ? headers.typedef(name) : documented;
+        if (documented != null) {
+            return documented;
+        }
+        CType known = headers.typedef(name);
+        Layouts.Extent array = known == null ? headers.array(name) : null;
+        CType room = array == null ? known : units(array);
+        return room == null && symbols.pointedTo(name) != null ? new CType.Pointer(new CType.Void(), false) : room;
     }
 
     private @Nullable CType documented(String name) {
@@ -67,6 +73,13 @@ public final class OutsideTypes implements TypeScope {
 
     /** A structure of which only the room is known. */
     private static @Nullable CType room(String tag, Layouts.Extent extent) {
+        CType units = units(extent);
+        CField field = units == null ? null : new CField(null, units, null, 0, "", 0);
+        return field == null ? null : new CType.Composite(new CComposite(false, tag, List.of(field), 0, false, 0));
+    }
+
+    /** An array that takes this room, null where no plain numbers are aligned so. */
+    private static @Nullable CType units(Layouts.Extent extent) {
         BasicKind unit = switch ((int) extent.alignment()) {
             case 1 -> BasicKind.UCHAR;
             case 2 -> BasicKind.USHORT;
@@ -78,9 +91,7 @@ public final class OutsideTypes implements TypeScope {
             return null;
         }
         long count = extent.size() / extent.alignment();
-        CType units = new CType.Array(new CType.Basic(unit), count, Long.toString(count));
-        CField field = new CField(null, units, null, 0, "", 0);
-        return new CType.Composite(new CComposite(false, tag, List.of(field), 0, false, 0));
+        return new CType.Array(new CType.Basic(unit), count, Long.toString(count));
     }
 
     @Override

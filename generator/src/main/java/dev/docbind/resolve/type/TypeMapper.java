@@ -123,6 +123,7 @@ public final class TypeMapper implements TypeNames {
         if (type == null) {
             CType outside = documented != null || headers == null ? null : headers.typedef(name);
             NativeType known = outside == null ? documented : declared(name, outside, depth);
+            known = known == null && headers != null ? pointedTo(name) : known;
             return known != null && !(known instanceof NativeType.Unknown) ? known : byConvention(name);
         }
         if (documented instanceof NativeType.ComInterface || depth > HOPS) {
@@ -134,6 +135,14 @@ public final class TypeMapper implements TypeNames {
     /** Whether a type is a union in C and a number in all but name. */
     public static boolean isUnion(String name) {
         return UNIONS.contains(name) || LONG_UNIONS.contains(name);
+    }
+
+    /** What a name points to by the convention that PX points to X, null where no page documents that. */
+    private @Nullable NativeType pointedTo(String name) {
+        SymbolIndex.Entry entry = symbols.pointedTo(name);
+        NativeType behind =
+                entry == null ? null : documented(entry.declaration().id().name());
+        return behind == null || behind instanceof NativeType.Callback ? behind : new NativeType.Pointer(behind, false);
     }
 
     /** A name beginning with LP stands for a "long pointer" throughout the Windows headers. */
