@@ -32,16 +32,18 @@ final class Structures {
 
     /** The definition; none where it has no members, or bitfields, whose widths the reader does not give. */
     Optional<CType> composite(Struct struct) {
-        return composite(struct, struct.nativeName());
+        return composite(struct, struct.nativeName(), Integer.MAX_VALUE);
     }
 
-    private Optional<CType> composite(Struct struct, String tag) {
+    /** Nested ones are packed at least as the outer one is, since headers say it for a stretch of text. */
+    private Optional<CType> composite(Struct struct, String tag, int outer) {
+        int packing = Math.min(struct.packageSize(), outer);
         List<CField> fields = new ArrayList<>();
         for (Member member : struct.members()) {
             if (member.value() != null) {
                 continue; // a constant that belongs to the type
             }
-            Optional<CType> type = member.isBitField() ? Optional.empty() : type(member.type());
+            Optional<CType> type = member.isBitField() ? Optional.empty() : type(member.type(), packing);
             if (type.isEmpty()) {
                 return Optional.empty();
             }
@@ -52,21 +54,16 @@ final class Structures {
         return fields.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CType.Composite(new CComposite(
-                        struct.isUnion(),
-                        written,
-                        List.copyOf(fields),
-                        struct.packageSize(),
-                        false,
-                        ALIGNED.getOrDefault(tag, 0))));
+                        struct.isUnion(), written, List.copyOf(fields), packing, false, ALIGNED.getOrDefault(tag, 0))));
     }
 
-    private Optional<CType> type(Type type) {
+    private Optional<CType> type(Type type, int packing) {
         return switch (type) {
-            case Struct nested when nested.isNested() -> composite(nested, "");
+            case Struct nested when nested.isNested() -> composite(nested, "", packing);
             case Array array
             when array.itemType() instanceof Struct nested && nested.isNested() -> {
                 long length = array.arrayLength();
-                yield composite(nested, "").map(item -> new CType.Array(item, length, Long.toString(length)));
+                yield composite(nested, "", packing).map(item -> new CType.Array(item, length, Long.toString(length)));
             }
             default -> Optional.of(types.of(type));
         };

@@ -124,6 +124,7 @@ class MetadataCorpusTest {
         int both = 0;
         int unknown = 0;
         List<String> differing = new ArrayList<>();
+        StringBuilder claims = new StringBuilder(HeaderIndex.includes(MingwHeaders.LIST));
         for (CDeclaration declaration : metadata) {
             boolean structure =
                     declaration instanceof CDeclaration.Typedef typedef && typedef.type() instanceof CType.Composite;
@@ -140,6 +141,8 @@ class MetadataCorpusTest {
                 continue;
             }
             both++;
+            claims.append("_Static_assert(sizeof(%1$s) == %2$d && _Alignof(%1$s) == %3$d, \"%1$s\");%n"
+                    .formatted(declaration.name(), right.size(), right.alignment()));
             String cause = LayoutDifference.of(left, right);
             if (!cause.isEmpty()) {
                 differing.add(declaration.name() + "\t" + cause + "\t" + left.size() + "\t" + right.size());
@@ -147,6 +150,8 @@ class MetadataCorpusTest {
         }
         System.out.printf(
                 Locale.ROOT, "%d structures in both, %d differ, %d without layout%n", both, differing.size(), unknown);
+        assertEquals(
+                "", compiler.run(claims.toString(), List.of("-fsyntax-only")).messages(), "mingw-w64's own sizes");
         Collections.sort(differing);
         if (Boolean.getBoolean("figures.update")) {
             Files.write(DIFFERENCES, differing);

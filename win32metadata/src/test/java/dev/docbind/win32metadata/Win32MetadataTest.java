@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.ctype.CDeclaration;
+import dev.docbind.ctype.CParser;
 import dev.docbind.ctype.CPrinter;
 import dev.docbind.ctype.CType;
 import dev.docbind.ctype.Layout;
 import dev.docbind.ctype.Layouts;
 import dev.docbind.ctype.Target;
 import dev.docbind.ctype.TypeTable;
+import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.header.DeclarationSource;
 import dev.docbind.header.HeaderImport;
 import dev.docbind.header.HeaderIndex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,49 @@ class Win32MetadataTest {
                 .optional()
                 .orElseThrow();
         assertEquals(48, layout.size());
+    }
+
+    @Test
+    void structuresReadBackAsTheyAreWritten() {
+        TypeTable builtin = TypeTable.builtin(Target.WINDOWS_X64);
+        List<String> names = new ArrayList<>();
+        StringBuilder printed = new StringBuilder();
+        CPrinter printer = new CPrinter();
+        for (CDeclaration declaration : declarations) {
+            if (declaration instanceof CDeclaration.Typedef typedef && typedef.type() instanceof CType.Composite) {
+                names.add(declaration.name());
+                printed.append(printer.declaration(declaration)).append('\n');
+            }
+        }
+        List<CDeclaration> read = new CParser(Target.WINDOWS_X64, builtin)
+                .parse(printed.toString(), SourceLocation.of("printed.h", 1))
+                .optional()
+                .orElseThrow();
+        TypeTable declared = builtin.with(declarations);
+        Layouts before = new Layouts(Target.WINDOWS_X64, declared);
+        Layouts after = new Layouts(Target.WINDOWS_X64, declared.with(read));
+        List<String> differing = names.stream()
+                .filter(name -> {
+                    CType type = new CType.Named(name);
+                    return !places(before.layout(type).value())
+                            .equals(places(after.layout(type).value()));
+                })
+                .toList();
+        assertEquals(List.of(), differing);
+        assertTrue(names.size() > 10_000, names.size() + " structures");
+    }
+
+    private static List<Long> places(@Nullable Layout layout) {
+        List<Long> places = new ArrayList<>();
+        if (layout != null) {
+            places.add(layout.size());
+            places.add(layout.alignment());
+            layout.fields().forEach(field -> {
+                places.add(field.offset());
+                places.addAll(places(field.nested()));
+            });
+        }
+        return places;
     }
 
     @Test
