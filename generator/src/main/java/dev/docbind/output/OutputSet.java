@@ -42,10 +42,7 @@ public record OutputSet(List<GeneratedFile> files, Manifest manifest) {
                 .flatMap(OutputSet::declarations)
                 .forEach(declaration -> {
                     String path = declaration.page().location().file();
-                    pages.put(
-                            declaration.page().uid(),
-                            new Manifest.PageEntry(
-                                    path, declaration.page().hash(), Statements.fingerprints(declaration)));
+                    pages.put(declaration.page().uid(), entry(declaration));
                     uids.put(path, declaration.page().uid());
                 });
         SortedMap<String, Manifest.FileEntry> entries = new TreeMap<>();
@@ -83,9 +80,21 @@ public record OutputSet(List<GeneratedFile> files, Manifest manifest) {
         };
     }
 
+    /** What a manifest says of a page. */
+    static Manifest.PageEntry entry(Declaration declaration) {
+        return new Manifest.PageEntry(
+                declaration.page().location().file(),
+                declaration.page().hash(),
+                Statements.fingerprints(declaration));
+    }
+
     static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String hash(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

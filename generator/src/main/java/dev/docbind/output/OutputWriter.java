@@ -85,13 +85,13 @@ public final class OutputWriter {
     }
 
     /** The lock lies outside the output, so that no run leaves a trace in it. */
-    private static FileChannel lock(Path root) throws IOException {
+    static FileChannel lock(Path root) throws IOException {
         String name = "docbind-" + OutputSet.hash(root.toString()).substring(0, 24) + ".lock";
         Path file = Path.of(System.getProperty("java.io.tmpdir"), name);
         return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    private static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    static @org.jspecify.annotations.Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {

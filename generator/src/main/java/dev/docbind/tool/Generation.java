@@ -10,6 +10,7 @@ import dev.docbind.output.OutputWriter;
 import dev.docbind.plan.EmissionPlan;
 import dev.docbind.plan.PlanOptions;
 import dev.docbind.plan.Planner;
+import dev.docbind.resolve.Lookups;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,8 @@ final class Generation {
     /** Generates and writes. */
     GenerateRun run(Request request, Path output, boolean refuseBrokenPages) {
         LastRun last = LastRun.of(request, output, refuseBrokenPages);
-        GenerateRun unchanged = last == null ? null : last.unchanged();
-        return unchanged != null ? unchanged : write(make(request, refuseBrokenPages), output, last);
+        GenerateRun unchanged = last == null ? null : last.resumed();
+        return unchanged != null ? unchanged : write(make(request, refuseBrokenPages, last != null), output, last);
     }
 
     /**
@@ -42,19 +43,24 @@ final class Generation {
      * @param set what is to be written; null where the run is refused
      * @param pageHashes the hashes of its pages; null where files beside the specs directories had a part in it, so that
      *     nothing tells whether they change
+     * @param memory what is to be remembered of the pages; null where a change of one could concern more than pages
      */
     private record Made(
             GenerateRun pages,
             Summary summary,
             @Nullable OutputSet set,
-            @Nullable Map<String, String> pageHashes) {}
+            @Nullable Map<String, String> pageHashes,
+            byte @Nullable [] memory) {}
 
-    private Made make(Request request, boolean refuseBrokenPages) {
-        ModelRun model = new Models(progress, request).make();
+    private Made make(Request request, boolean refuseBrokenPages, boolean remember) {
+        Dependencies dependencies = new Dependencies();
+        ModelRun model = new Models(progress, request, remember ? dependencies : Lookups.NONE).make();
         List<Diagnostic> findings = new ArrayList<>();
         boolean refused =
                 model.refused() || refuseBrokenPages && !model.brokenPages().isEmpty();
-        OutputSet set = refused ? null : outputSet(request, model, findings);
+        List<EmissionPlan> plans = refused ? List.of() : plans(model, findings);
+        OutputSet set = refused ? null : everything(request, model, plans);
+        byte[] memory = remember && !refused ? PageMemories.of(request, model, plans, dependencies) : null;
         GenerateRun run = new GenerateRun(
                 model.diagnostics(),
                 findings,
@@ -66,7 +72,7 @@ final class Generation {
                 OutputChange.NONE,
                 "Nothing was generated: " + errors(model.diagnostics()) + ".");
         Summary summary = new Summary(model.pagesRead(), Coverage.of(model), model.brokenPages());
-        return new Made(run, summary, set, model.selfContained() ? model.pageHashes() : null);
+        return new Made(run, summary, set, model.selfContained() ? model.pageHashes() : null, memory);
     }
 
     private static GenerateRun write(Made made, Path output, @Nullable LastRun last) {
@@ -94,7 +100,8 @@ final class Generation {
             last.store(
                     made.pages().ended(output, GenerateRun.Outcome.WRITTEN, none, words),
                     made.pageHashes(),
-                    done.hashes());
+                    done.hashes(),
+                    done.kept().isEmpty() ? made.memory() : null);
         }
         OutputChange change = new OutputChange(files, done.changed(), done.deleted(), done.kept());
         return made.pages()
@@ -107,8 +114,11 @@ final class Generation {
 
     /** Everything generation would write for the models of a run. */
     OutputSet outputSet(Request request, ModelRun model, List<Diagnostic> findings) {
+        return everything(request, model, plans(model, findings));
+    }
+
+    private List<EmissionPlan> plans(ModelRun model, List<Diagnostic> findings) {
         List<EmissionPlan> plans = new ArrayList<>();
-        List<GeneratedFile> files = new ArrayList<>();
         progress.begin("generating", model.models().size());
         for (UnitModel unit : model.models()) {
             PlanOptions options = new PlanOptions(unit.basePackage(), unit.pageAddress(), unit.fileHeader());
@@ -117,6 +127,11 @@ final class Generation {
             plan.optional().ifPresent(plans::add);
             progress.step();
         }
+        return plans;
+    }
+
+    private OutputSet everything(Request request, ModelRun model, List<EmissionPlan> plans) {
+        List<GeneratedFile> files = new ArrayList<>();
         plans.forEach(plan -> files.addAll(JavaEmitter.emit(plan)));
         model.models().stream()
                 .filter(unit -> unit.moduleName() != null)

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LastRun {
 
+    private final Request request;
     private final Path output;
     private final Path file;
     private final String work;
     private final List<InputFiles.Input> inputs;
     private final long taken;
 
-    private LastRun(Path output, Path file, String work, List<InputFiles.Input> inputs, long taken) {
+    private LastRun(
+            Request request, Path output, Path file, String work, List<InputFiles.Input> inputs, long taken) {
+        this.request = request;
         this.output = output;
         this.file = file;
         this.work = work;
@@ -39,26 +42,33 @@ final class LastRun {
         long taken = System.currentTimeMillis();
         try {
             String work = InputHash.text(InputHash.build() + " " + request + " " + refuseBrokenPages);
-            return new LastRun(output, file, work, InputFiles.of(request), taken);
+            return new LastRun(request, output, file, work, InputFiles.of(request), taken);
         } catch (IOException e) {
             return null;
         }
     }
 
-    /** What that run has to say, where nothing changed since; null where there is work to do. */
+    /**
+     * What a run over all pages would have to say, where nothing changed since or where few pages changed of which all
+     * that this changes is told by what is remembered; null where there is work to do.
+     */
     @Nullable
-    GenerateRun unchanged() {
+    GenerateRun resumed() {
         RunRecord saved = RunRecord.read(file);
         if (saved == null || !saved.work().equals(work)) {
             return null;
         }
         try {
-            List<KnownFile> read = sameInputs(saved.inputs());
+            List<InputFiles.Input> changed = new ArrayList<>();
+            List<KnownFile> read = sameInputs(saved.inputs(), changed);
             List<KnownFile> made = read == null ? null : sameOutputs(saved.outputs());
             if (read == null || made == null) {
                 return null;
             }
-            RunRecord now = new RunRecord(work, read, made, saved.run());
+            RunRecord now = new RunRecord(work, read, made, saved.run(), saved.memory());
+            if (!changed.isEmpty()) {
+                return new Resumption(request, output, now, inputs, changed, taken).run(file, pages());
+            }
             if (!now.equals(saved)) {
                 now.write(file);
             }
@@ -69,8 +79,14 @@ final class LastRun {
         }
     }
 
-    /** The same files with the stamps they have now; null where any differs. */
-    private @Nullable List<KnownFile> sameInputs(List<KnownFile> before) throws IOException {
+    /** Where the pages are remembered, beside the record. */
+    private Path pages() {
+        return file.resolveSibling(file.getFileName() + ".pages");
+    }
+
+    /** The same files with the stamps they have now, few changed pages as they were; null where more differs. */
+    private @Nullable List<KnownFile> sameInputs(List<KnownFile> before, List<InputFiles.Input> changed)
+            throws IOException {
         if (before.size() != inputs.size()) {
             return null;
         }
@@ -78,10 +94,15 @@ final class LastRun {
         for (int i = 0; i < inputs.size(); i++) {
             InputFiles.Input input = inputs.get(i);
             KnownFile known = before.get(i);
-            if (!InputFiles.same(input, known)) {
+            if (InputFiles.same(input, known)) {
+                now.add(known.seen(input.stamp(), taken));
+                continue;
+            }
+            if (!input.isPage() || !input.name().equals(known.path()) || changed.size() >= Resumption.MOST_PAGES) {
                 return null;
             }
-            now.add(known.seen(input.stamp(), taken));
+            changed.add(input);
+            now.add(known);
         }
         return now;
     }
@@ -107,25 +128,32 @@ final class LastRun {
      * @param run the run as it would end if it had changed nothing
      * @param pages hashes of the pages it read, by the name of their file
      * @param files hashes of the files it made, by their path
+     * @param memory what is to be remembered of its pages; null for nothing
      */
-    void store(GenerateRun run, Map<String, String> pages, Map<String, String> files) {
+    void store(GenerateRun run, Map<String, String> pages, Map<String, String> files, byte @Nullable [] memory) {
         try {
             List<KnownFile> outputs = new ArrayList<>(files.size() + 1);
-            files.forEach((path, hash) -> outputs.add(known(path, hash)));
-            outputs.add(known(Manifest.FILE, hash(output.resolve(Manifest.FILE))));
-            new RunRecord(work, InputFiles.known(inputs, pages, taken), outputs, run).write(file);
+            files.forEach((path, hash) -> outputs.add(known(output, path, hash)));
+            outputs.add(known(output, Manifest.FILE, hash(output.resolve(Manifest.FILE))));
+            long mark = PageMemoryFile.NONE;
+            if (memory != null) {
+                mark = PageMemoryFile.mark(memory);
+                RunRecord.replace(pages(), memory);
+            }
+            new RunRecord(work, InputFiles.known(inputs, pages, taken), outputs, run, mark).write(file);
         } catch (IOException e) {
             // Without the record the next run does the work again, which is all it would have saved.
         }
     }
 
-    private KnownFile known(String path, String hash) {
+    /** A file of the output as it is now. */
+    static KnownFile known(Path output, String path, String hash) {
         FileStamp stamp = FileStamp.of(output.resolve(path));
         return new KnownFile(path, stamp.settled(System.currentTimeMillis()), hash);
     }
 
     /** The hash of a file as the manifest has it; of the manifest, which is large and only compared here, checksums. */
-    private static String hash(Path file) throws IOException {
+    static String hash(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return file.endsWith(Manifest.FILE) ? InputHash.checksums(bytes) : InputHash.bytes(bytes);
     }

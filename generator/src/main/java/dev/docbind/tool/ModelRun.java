@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param diagnostics all findings by place
  * @param pageHashes hashes of the pages that declare something, by number of their directory and path
  * @param selfContained whether no configuration names files that may lie beside the specs directories
+ * @param selected whether only a part of what the pages give is asked for
  * @param refused whether a wrong configuration or an unreadable directory let nothing be done
  */
 public record ModelRun(
@@ -26,6 +27,7 @@ public record ModelRun(
         List<Diagnostic> diagnostics,
         Map<String, String> pageHashes,
         boolean selfContained,
+        boolean selected,
         boolean refused) {
 
     /** All functions and methods, which have or could have a native stub. */

@@ -7,8 +7,10 @@ import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.Severity;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.model.ApiModel;
+import dev.docbind.resolve.Lookups;
 import dev.docbind.resolve.Resolver;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,14 +25,22 @@ final class Models {
 
     private final Progress progress;
     private final Request request;
+    private final Lookups lookups;
     private final Set<Diagnostic> findings = new LinkedHashSet<>();
     private final SortedSet<String> broken = new TreeSet<>();
     private final Resolver resolver = new Resolver();
     private boolean refused;
+    private boolean selected;
 
     Models(Progress progress, Request request) {
+        this(progress, request, Lookups.NONE);
+    }
+
+    /** Makes them, and hears how pages depend on each other. */
+    Models(Progress progress, Request request, Lookups lookups) {
         this.progress = progress;
         this.request = request;
+        this.lookups = lookups;
     }
 
     ModelRun make() {
@@ -40,7 +50,7 @@ final class Models {
         int pages = all.stream().mapToInt(specs -> specs.pages().size()).sum();
         boolean selfContained =
                 all.stream().allMatch(specs -> specs.configuration().selfContained());
-        return new ModelRun(models, pages, broken, sorted(), hashes(all), selfContained, refused);
+        return new ModelRun(models, pages, broken, sorted(), hashes(all), selfContained, selected, refused);
     }
 
     private static Map<String, String> hashes(List<Specs> all) {
@@ -76,6 +86,7 @@ final class Models {
         Map<String, Settings> settings = new HashMap<>();
         all.forEach(specs -> specs.pages().forEach(page -> settings.put(page.path(), page.settings())));
         Selector selector = new Selector(settings);
+        selected = selector.selects();
         List<Unit> units = Units.of(all, request.overrides());
         List<UnitModel> models = new ArrayList<>();
         progress.begin("resolving", units.size());
@@ -99,7 +110,7 @@ final class Models {
 
     /** Resolves a unit; pages in which that shows errors are left out and the rest is resolved again. */
     private ApiModel model(Unit unit) {
-        Result<ApiModel> first = resolver.resolve(unit.declarations(), unit.options());
+        Result<ApiModel> first = resolver.resolve(unit.declarations(), unit.options(), lookups);
         findings.addAll(first.diagnostics());
         Set<String> faulty = new TreeSet<>();
         for (Diagnostic finding : first.diagnostics()) {
@@ -144,6 +155,11 @@ final class Models {
     }
 
     private List<Diagnostic> sorted() {
+        return sorted(findings);
+    }
+
+    /** Findings by place, as a run tells them. */
+    static List<Diagnostic> sorted(Collection<Diagnostic> findings) {
         return findings.stream()
                 .sorted(Comparator.comparing(Diagnostic::location)
                         .thenComparing(Diagnostic::severity)

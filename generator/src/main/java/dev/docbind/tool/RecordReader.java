@@ -28,11 +28,38 @@ final class RecordReader {
         return in.getLong();
     }
 
+    int integer() {
+        return in.getInt();
+    }
+
+    long[] numbers() {
+        long[] values = new long[count(Long.BYTES)];
+        in.asLongBuffer().get(values);
+        in.position(in.position() + values.length * Long.BYTES);
+        return values;
+    }
+
+    int[] integers() {
+        int[] values = new int[count(Integer.BYTES)];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + values.length * Integer.BYTES);
+        return values;
+    }
+
+    private int count(int bytesOfOne) {
+        int count = in.getInt();
+        if (count < 0 || count > in.remaining() / bytesOfOne) {
+            throw new IllegalStateException("damaged");
+        }
+        return count;
+    }
+
     String text() {
         return Objects.requireNonNull(optionalText());
     }
 
-    private @Nullable String optionalText() {
+    @Nullable
+    String optionalText() {
         int length = in.getInt();
         if (length < 0) {
             return null;
@@ -42,7 +69,7 @@ final class RecordReader {
         return new String(bytes, start, length, StandardCharsets.UTF_8);
     }
 
-    private List<String> texts() {
+    List<String> texts() {
         List<String> all = new ArrayList<>();
         for (int left = in.getInt(); left > 0; left--) {
             all.add(text());

@@ -4,6 +4,7 @@ import dev.docbind.diagnostic.Diagnostic;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,28 @@ final class RecordWriter {
 
     void number(long value) throws IOException {
         out.writeLong(value);
+    }
+
+    void integer(int value) throws IOException {
+        out.writeInt(value);
+    }
+
+    void bytes(byte[] values) throws IOException {
+        out.write(values);
+    }
+
+    void numbers(long[] values) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(values.length * Long.BYTES);
+        buffer.asLongBuffer().put(values);
+        out.writeInt(values.length);
+        out.write(buffer.array());
+    }
+
+    void integers(int[] values) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
+        buffer.asIntBuffer().put(values);
+        out.writeInt(values.length);
+        out.write(buffer.array());
     }
 
     void text(@Nullable String text) throws IOException {

@@ -15,6 +15,7 @@ import dev.docbind.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,13 @@ final class SpecsReader {
         Configuration configuration = loaded.optional().orElse(Configuration.NONE);
         List<SpecPage> pages = pages(tree, configuration);
         return new Specs(root, configuration, pages, loaded.diagnostics(), listed.diagnostics());
+    }
+
+    /** Reads some pages of a directory, as a run over all of them would, in the order they are named. */
+    List<SpecPage> some(SourceTree tree, Configuration configuration, Collection<String> paths) {
+        return paths.stream()
+                .map(path -> page(tree, path, request.overrides().within(configuration.at(path))))
+                .toList();
     }
 
     private List<SpecPage> pages(SourceTree tree, Configuration configuration) {

@@ -38,9 +38,18 @@ record Summary(int pagesRead, Coverage coverage, SortedSet<String> brokenPages) 
             lines.add(count(change.kept().size(), "file") + " kept as an earlier run made them: "
                     + String.join(", ", change.kept()));
         }
-        lines.add(count(change.files(), "file") + ": " + change.changed().size() + " written, "
-                + change.deleted().size() + " deleted, the others unchanged");
+        lines.add(last(change));
         return String.join("\n", lines);
+    }
+
+    /** The words of a run, for one that ended alike but changed something else. */
+    static String with(String words, OutputChange change) {
+        return words.substring(0, words.lastIndexOf('\n') + 1) + last(change);
+    }
+
+    private static String last(OutputChange change) {
+        return count(change.files(), "file") + ": " + change.changed().size() + " written, "
+                + change.deleted().size() + " deleted, the others unchanged";
     }
 
     private static String count(int number, String what) {
