@@ -83,9 +83,7 @@ public record OutputSet(List<GeneratedFile> files, Manifest manifest) {
     /** What a manifest says of a page. */
     static Manifest.PageEntry entry(Declaration declaration) {
         return new Manifest.PageEntry(
-                declaration.page().location().file(),
-                declaration.page().hash(),
-                Statements.fingerprints(declaration));
+                declaration.page().location().file(), declaration.page().hash(), Statements.fingerprints(declaration));
     }
 
     static String hash(String text) {

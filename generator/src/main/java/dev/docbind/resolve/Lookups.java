@@ -1,7 +1,10 @@
 package dev.docbind.resolve;
 
 import dev.docbind.declaration.Declaration;
+import dev.docbind.identity.ApiId;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of resolution tells of how pages depend on each other: the names under which each page can be found, and the
@@ -12,6 +15,19 @@ public interface Lookups {
 
     /** Wants all pages resolved, and hears nothing. */
     Lookups NONE = new Lookups() {};
+
+    /**
+     * A structure that functions use and no page describes.
+     *
+     * @param id what it is
+     * @param opaque whether nothing but its name is known
+     */
+    record Pageless(ApiId id, boolean opaque) {}
+
+    /** The structures without page that all pages together give; null where they are to be found among these pages. */
+    default @Nullable List<Pageless> pageless() {
+        return null;
+    }
 
     /** Whether a page is to be resolved, not just to be found by its names. */
     default boolean wanted(Declaration declaration) {

@@ -130,13 +130,30 @@ final class ModelBuilder {
                 options.target(),
                 ofKinds(all, ApiKind.FUNCTION, ApiKind.MACRO),
                 ofKinds(all, ApiKind.CALLBACK),
-                OpaqueStructures.and(ValueStructures.and(structures, all, this::undocumented), all),
+                withPageless(structures, all),
                 List.copyOf(enumerations),
                 interfaces,
                 Handles.of(all, builtin),
                 tables,
                 each(Declaration.Ioctl.class),
                 each(Declaration.Header.class));
+    }
+
+    /** The structures of pages and those that functions use all the same. */
+    private List<ModelStructure> withPageless(List<ModelStructure> structures, List<ModelFunction> all) {
+        List<Lookups.Pageless> known = lookups.pageless();
+        if (known == null) {
+            return OpaqueStructures.and(ValueStructures.and(structures, all, this::undocumented), all);
+        }
+        List<ModelStructure> whole = new ArrayList<>(structures);
+        for (Lookups.Pageless one : known) {
+            ModelStructure made = one.opaque() ? OpaqueStructures.of(one.id()) : undocumented(one.id());
+            if (made != null) {
+                whole.add(made);
+            }
+        }
+        whole.sort((a, b) -> a.id().compareTo(b.id()));
+        return List.copyOf(whole);
     }
 
     private static List<ModelFunction> ofKinds(List<ModelFunction> all, ApiKind... kinds) {
@@ -230,9 +247,12 @@ final class ModelBuilder {
             });
         }
         texts.outside().forEach(piece -> based.remove(piece.declaration().name()));
-        each(Declaration.Interface.class).stream()
-                .filter(page -> !page.base().isBlank())
-                .forEach(page -> based.add(page.id().name()));
+        for (Declaration declaration : declarations) {
+            if (declaration instanceof Declaration.Interface page
+                    && !page.base().isBlank()) {
+                based.add(page.id().name());
+            }
+        }
         return new Vtables(all, options.target().rules(), based, lookups::declared);
     }
 

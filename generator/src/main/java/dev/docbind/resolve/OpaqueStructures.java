@@ -1,5 +1,6 @@
 package dev.docbind.resolve;
 
+import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.ApiId;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.model.Evidence;
@@ -40,7 +41,8 @@ final class OpaqueStructures {
                 String name = pointee(parameter.type());
                 if (!name.isEmpty() && !names.contains(name)) {
                     ApiId id = new ApiId(ApiKind.STRUCTURE, function.id().header(), null, name);
-                    opaque.computeIfAbsent(id, _ -> of(id, parameter.type().evidence()));
+                    opaque.computeIfAbsent(
+                            id, _ -> of(id, parameter.type().evidence().location()));
                 }
             }
         }
@@ -50,9 +52,13 @@ final class OpaqueStructures {
         return List.copyOf(all);
     }
 
-    private static ModelStructure of(ApiId id, Evidence use) {
-        Evidence evidence =
-                new Evidence(Source.DEFAULT, "opaque", use.location(), "no page describes the structure", 0);
+    /** An opaque structure whose use is not at hand. */
+    static ModelStructure of(ApiId id) {
+        return of(id, SourceLocation.of(id.header()));
+    }
+
+    private static ModelStructure of(ApiId id, SourceLocation use) {
+        Evidence evidence = new Evidence(Source.DEFAULT, "opaque", use, "no page describes the structure", 0);
         return new ModelStructure(id, null, id.name(), List.of(), -1, -1, List.of(), evidence);
     }
 

@@ -84,7 +84,10 @@ final class DeclaredFacts {
     }
 
     private void attributes(Attributes stated) {
-        print.add(stated.direction()).add(stated.optional()).add(stated.retval()).add(stated.text());
+        print.add(stated.direction())
+                .add(stated.optional())
+                .add(stated.retval())
+                .add(stated.text());
     }
 
     private void number(@Nullable Integer number) {

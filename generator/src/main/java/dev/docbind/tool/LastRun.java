@@ -25,8 +25,7 @@ final class LastRun {
     private final List<InputFiles.Input> inputs;
     private final long taken;
 
-    private LastRun(
-            Request request, Path output, Path file, String work, List<InputFiles.Input> inputs, long taken) {
+    private LastRun(Request request, Path output, Path file, String work, List<InputFiles.Input> inputs, long taken) {
         this.request = request;
         this.output = output;
         this.file = file;

@@ -23,8 +23,7 @@ final class PageMemories {
      * @return the bytes; null where overlays, sidecar files, several units, a selection or broken pages have a part in the
      *     outcome
      */
-    static byte @Nullable [] of(
-            Request request, ModelRun run, List<EmissionPlan> plans, Dependencies dependencies) {
+    static byte @Nullable [] of(Request request, ModelRun run, List<EmissionPlan> plans, Dependencies dependencies) {
         Settings overrides = request.overrides();
         boolean plain = request.directories().size() == 1
                 && Files.isDirectory(request.directories().getFirst())
@@ -32,7 +31,11 @@ final class PageMemories {
                 && request.declarations().isEmpty()
                 && overrides.includes() == null
                 && overrides.excludes() == null;
-        if (!plain || run.models().size() != 1 || plans.size() != 1 || run.selected() || !run.brokenPages().isEmpty()) {
+        if (!plain
+                || run.models().size() != 1
+                || plans.size() != 1
+                || run.selected()
+                || !run.brokenPages().isEmpty()) {
             return null;
         }
         UnitModel unit = run.models().getFirst();
@@ -40,8 +43,7 @@ final class PageMemories {
             return null;
         }
         try {
-            return PageMemoryFile.bytes(
-                    PageMemory.of(unit, dependencies, JavaEmitter.linkTargets(plans.getFirst())));
+            return PageMemoryFile.bytes(PageMemory.of(unit, dependencies, JavaEmitter.linkTargets(plans.getFirst())));
         } catch (IOException e) {
             return null;
         }

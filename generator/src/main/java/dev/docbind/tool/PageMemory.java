@@ -1,10 +1,9 @@
 package dev.docbind.tool;
 
 import dev.docbind.declaration.Declaration;
-import dev.docbind.identity.ApiId;
 import dev.docbind.javadoc.LinkResolver;
 import dev.docbind.model.ModelHandle;
-import dev.docbind.model.ModelStructure;
+import dev.docbind.resolve.Lookups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ import java.util.TreeSet;
  * @param holders for each of them the page, by its place among the paths
  * @param links everything that links lead to
  * @param handles the handle types of all functions
- * @param opaque the structures that functions use and no page describes
+ * @param pageless the structures that functions use and no page describes
  * @param libraries configured libraries by header
  */
 record PageMemory(
@@ -33,7 +32,7 @@ record PageMemory(
         int[] holders,
         List<LinkResolver.Entry> links,
         List<ModelHandle> handles,
-        List<ApiId> opaque,
+        List<Lookups.Pageless> pageless,
         Map<String, List<String>> libraries) {
 
     /** What is to be remembered of a unit that holds all pages of a run. */
@@ -62,7 +61,7 @@ record PageMemory(
                 unit.model().handles(),
                 unit.model().structures().stream()
                         .filter(structure -> structure.declaration() == null)
-                        .map(ModelStructure::id)
+                        .map(structure -> new Lookups.Pageless(structure.id(), structure.opaque()))
                         .toList(),
                 unit.options().libraries());
     }

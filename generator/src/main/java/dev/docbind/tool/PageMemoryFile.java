@@ -5,6 +5,7 @@ import dev.docbind.identity.ApiId;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.javadoc.LinkResolver;
 import dev.docbind.model.ModelHandle;
+import dev.docbind.resolve.Lookups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,10 @@ final class PageMemoryFile {
             body.text(handle.closedBy());
             body.numbers(handle.invalid().stream().mapToLong(Long::longValue).toArray());
         }
-        body.integer(memory.opaque().size());
-        for (ApiId id : memory.opaque()) {
-            id(body, pool, id);
+        body.integer(memory.pageless().size());
+        for (Lookups.Pageless one : memory.pageless()) {
+            id(body, pool, one.id());
+            body.integer(one.opaque() ? 1 : 0);
         }
         body.integer(memory.libraries().size());
         for (Map.Entry<String, List<String>> libraries : memory.libraries().entrySet()) {
@@ -105,7 +107,7 @@ final class PageMemoryFile {
                 in.integers(),
                 links(in, pool),
                 handles(in),
-                ids(in, pool),
+                pageless(in, pool),
                 libraries(in));
     }
 
@@ -161,12 +163,12 @@ final class PageMemoryFile {
         return handles;
     }
 
-    private static List<ApiId> ids(RecordReader in, String[] pool) {
-        List<ApiId> ids = new ArrayList<>();
+    private static List<Lookups.Pageless> pageless(RecordReader in, String[] pool) {
+        List<Lookups.Pageless> all = new ArrayList<>();
         for (int left = in.integer(); left > 0; left--) {
-            ids.add(id(in, pool));
+            all.add(new Lookups.Pageless(id(in, pool), in.integer() == 1));
         }
-        return ids;
+        return all;
     }
 
     private static Map<String, List<String>> libraries(RecordReader in) {

@@ -13,11 +13,7 @@ import java.util.List;
  * @param types the files of types that are these pages' own
  * @param members the files of types they share with others: of these only the members that are theirs
  */
-record Partial(
-        List<Declaration> pages,
-        List<Diagnostic> diagnostics,
-        List<GeneratedFile> types,
-        List<Shared> members) {
+record Partial(List<Declaration> pages, List<Diagnostic> diagnostics, List<GeneratedFile> types, List<Shared> members) {
 
     /**
      * A type that several pages share, made of the changed ones only.

@@ -89,9 +89,8 @@ final class PartialPages implements Lookups {
         if (known.size() > MOST) {
             return false;
         }
-        List<Integer> missing = known.stream()
-                .filter(page -> !loaded.containsKey(page))
-                .toList();
+        List<Integer> missing =
+                known.stream().filter(page -> !loaded.containsKey(page)).toList();
         List<SpecPage> read = reader.some(
                 tree, configuration, missing.stream().map(memory.paths()::get).toList());
         for (int i = 0; i < read.size(); i++) {
@@ -125,6 +124,11 @@ final class PartialPages implements Lookups {
     /** What became of a page when all were resolved, as fingerprint. */
     long resolvedBefore(Declaration page) {
         return memory.resolved()[memory.find(PageMemory.path(page))];
+    }
+
+    @Override
+    public List<Pageless> pageless() {
+        return memory.pageless();
     }
 
     @Override

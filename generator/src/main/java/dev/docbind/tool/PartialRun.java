@@ -6,16 +6,12 @@ import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.Severity;
-import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.emit.GeneratedFile;
 import dev.docbind.emit.JavaEmitter;
 import dev.docbind.identity.ApiId;
 import dev.docbind.identity.ApiKind;
 import dev.docbind.javadoc.LinkResolver;
 import dev.docbind.model.ApiModel;
-import dev.docbind.model.Evidence;
-import dev.docbind.model.ModelStructure;
-import dev.docbind.model.Source;
 import dev.docbind.output.OutputGuard;
 import dev.docbind.plan.EmissionPlan;
 import dev.docbind.plan.PlanOptions;
@@ -24,7 +20,6 @@ import dev.docbind.resolve.ResolveOptions;
 import dev.docbind.resolve.Resolver;
 import dev.docbind.source.SourceTree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,34 +112,31 @@ final class PartialRun {
         for (SpecPage page : pages.pages()) {
             findings.addAll(page.diagnostics());
         }
-        ResolveOptions options = new ResolveOptions(
-                unit.key().target(), unit.key().policy(), List.of(), List.of(), memory.libraries());
+        ResolveOptions options =
+                new ResolveOptions(unit.key().target(), unit.key().policy(), List.of(), List.of(), memory.libraries());
         Result<ApiModel> result = resolver.resolve(unit.declarations(), options, pages);
         findings.addAll(result.diagnostics());
         ApiModel own = result.value();
         if (own == null || hasError(result.diagnostics())) {
             return null;
         }
-        List<ModelStructure> structures = new ArrayList<>(own.structures());
-        structures.removeIf(structure -> structure.declaration() == null);
-        memory.opaque().forEach(id -> structures.add(opaque(id)));
-        structures.sort(Comparator.comparing(ModelStructure::id));
+        long pageless = own.structures().stream()
+                .filter(structure -> structure.declaration() == null)
+                .count();
+        if (pageless != memory.pageless().size()) {
+            return null;
+        }
         return new ApiModel(
                 own.target(),
                 own.functions(),
                 own.callbacks(),
-                structures,
+                own.structures(),
                 own.enumerations(),
                 own.interfaces(),
                 memory.handles(),
                 own.tables(),
                 own.ioctls(),
                 own.headers());
-    }
-
-    private static ModelStructure opaque(ApiId id) {
-        Evidence evidence = new Evidence(Source.DEFAULT, "opaque", SourceLocation.of(""), "", 0);
-        return new ModelStructure(id, null, id.name(), List.of(), -1, -1, List.of(), evidence);
     }
 
     private @Nullable Partial emit(Unit unit, ApiModel model, LinkResolver links) {
@@ -165,7 +157,8 @@ final class PartialRun {
         List<Declaration> declarations = unit.declarations().stream()
                 .filter(page -> changed.contains(PageMemory.path(page)))
                 .toList();
-        boolean sure = own.covers(changed) && sameFacts(unit, model) && sameNames(plan) && guarded(plan, types, members);
+        boolean sure =
+                own.covers(changed) && sameFacts(unit, model) && sameNames(plan) && guarded(plan, types, members);
         return sure ? new Partial(declarations, ownFindings(), types, members) : null;
     }
 
@@ -204,8 +197,8 @@ final class PartialRun {
     /** Whether an interface has a page of its own, and does not just appear on one of a method. */
     private boolean declares(LinkResolver.Entry entry) {
         return pages.pages().stream()
-                .anyMatch(page -> page.path().equals(entry.page())
-                        && page.declaration() instanceof Declaration.Interface);
+                .anyMatch(page ->
+                        page.path().equals(entry.page()) && page.declaration() instanceof Declaration.Interface);
     }
 
     private static boolean ofType(ApiId id) {

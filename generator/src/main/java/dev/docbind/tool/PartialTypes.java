@@ -90,8 +90,7 @@ record PartialTypes(List<PlannedType> types, List<Shared> shared) {
 
     private static List<PlannedFunction> few(List<PlannedFunction> functions, Set<String> changed) {
         return functions.stream()
-                .filter(function ->
-                        isOf(function.model().declaration(), changed))
+                .filter(function -> isOf(function.model().declaration(), changed))
                 .toList();
     }
 

@@ -133,7 +133,8 @@ final class ResolvedFacts {
         print.add(type.abi());
         switch (type) {
             case NativeType.Void _ -> print.add("void");
-            case NativeType.Scalar scalar -> print.add("scalar").add(scalar.unsigned()).add(scalar.name());
+            case NativeType.Scalar scalar ->
+                print.add("scalar").add(scalar.unsigned()).add(scalar.name());
             case NativeType.Bool bool -> print.add("bool").add(bool.name());
             case NativeType.Enumeration enumeration -> print.add("enum").add(enumeration.name());
             case NativeType.Struct struct -> print.add("struct").add(struct.name());
@@ -185,7 +186,8 @@ final class ResolvedFacts {
         switch (binding) {
             case Binding.Symbol one -> print.add("symbol").add(one.libraries()).add(one.symbol());
             case Binding.TableMember one -> print.add("table").add(one.table()).add(one.field());
-            case Binding.VtableSlot one -> print.add("slot").add(one.owner()).add(one.slot());
+            case Binding.VtableSlot one ->
+                print.add("slot").add(one.owner()).add(one.slot()).add(one.hiddenResult());
             case Binding.Upcall one -> print.add("upcall").add(one.userData());
             case Binding.None one ->
                 print.add("none").add(one.why().reason()).add(one.why().message());
@@ -200,6 +202,7 @@ final class ResolvedFacts {
             print.add(field.offset()).add(field.size()).add(field.bitOffset()).add(field.bitWidth());
             print.add(field.nestedUnion()).add(field.documentation() == null);
             fields(field.nested());
+            fields(field.inner());
         }
     }
 

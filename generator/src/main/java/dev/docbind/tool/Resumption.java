@@ -82,15 +82,14 @@ final class Resumption {
         PageMemory memory = PageMemoryFile.read(pages, record.memory());
         Partial made = memory == null ? null : make(memory);
         SortedMap<String, String> files = made == null ? null : files(made);
-        SortedMap<String, String> written =
-                files == null ? null : OutputEdit.apply(output, files, made.pages());
+        SortedMap<String, String> written = files == null ? null : OutputEdit.apply(output, files, made.pages());
         if (written == null) {
             return null;
         }
         GenerateRun run = words(made);
         remember(run, made, written).write(file);
-        OutputChange change = new OutputChange(
-                run.change().files(), List.copyOf(written.keySet()), List.of(), List.of());
+        OutputChange change =
+                new OutputChange(run.change().files(), List.copyOf(written.keySet()), List.of(), List.of());
         return run.ended(output, run.outcome(), change, Summary.with(run.summary(), change));
     }
 
@@ -184,7 +183,12 @@ final class Resumption {
             String hash = hashes.get(known.path());
             return hash == null
                     ? known
-                    : new KnownFile(known.path(), changed.get(known.path().substring(ONLY.length())).stamp().settled(taken), hash);
+                    : new KnownFile(
+                            known.path(),
+                            changed.get(known.path().substring(ONLY.length()))
+                                    .stamp()
+                                    .settled(taken),
+                            hash);
         });
         List<KnownFile> outputs = new ArrayList<>(record.outputs());
         String manifest = LastRun.hash(output.resolve(Manifest.FILE));

@@ -153,7 +153,9 @@ class LastRunTest {
 
     private Path record() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-            return files.filter(file -> file.toString().endsWith(".run")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".run"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -14,7 +14,14 @@ final class LinkedPages {
     /** Writes the pages and names them. */
     static List<Path> write(Path root) throws IOException {
         List<Path> pages = new ArrayList<>();
-        function(pages, root, "port", "OpenPort", "HPORT", "", """
+        function(
+                pages,
+                root,
+                "port",
+                "OpenPort",
+                "HPORT",
+                "",
+                """
                 ### -param name [in]
 
                 A pointer to a null-terminated string that names the port.
@@ -26,7 +33,8 @@ final class LinkedPages {
                 ### -param handler [in]
 
                 A pointer to a [PORT_EVENT](../event/nc-event-port_event.md) callback function.
-                """, "HPORT OpenPort(LPCWSTR name, PPORT_SETTINGS settings, PORT_EVENT *handler);");
+                """,
+                "HPORT OpenPort(LPCWSTR name, PPORT_SETTINGS settings, PORT_EVENT *handler);");
         function(pages, root, "port", "OpenPortEx", "HPORT", "", """
                 ### -param name [in]
 
@@ -36,12 +44,27 @@ final class LinkedPages {
 
                 A ULONG value that holds flags.
                 """, null);
-        function(pages, root, "port", "ClosePort", "NTSTATUS", codes("STATUS_INVALID_HANDLE"), """
+        function(
+                pages,
+                root,
+                "port",
+                "ClosePort",
+                "NTSTATUS",
+                codes("STATUS_INVALID_HANDLE"),
+                """
                 ### -param port [in]
 
                 The handle that [OpenPort](nf-port-openport.md) returned.
-                """, "NTSTATUS ClosePort(HPORT port);");
-        function(pages, root, "event", "WaitEvent", "NTSTATUS", codes("STATUS_TIMEOUT"), """
+                """,
+                "NTSTATUS ClosePort(HPORT port);");
+        function(
+                pages,
+                root,
+                "event",
+                "WaitEvent",
+                "NTSTATUS",
+                codes("STATUS_TIMEOUT"),
+                """
                 ### -param queue [in]
 
                 A pointer to an EVENT_QUEUE structure.
@@ -53,7 +76,8 @@ final class LinkedPages {
                 ### -param milliseconds [in]
 
                 A ULONG value that gives the number of milliseconds.
-                """, "NTSTATUS WaitEvent(EVENT_QUEUE *queue, EVENT_KIND kind, ULONG milliseconds);");
+                """,
+                "NTSTATUS WaitEvent(EVENT_QUEUE *queue, EVENT_KIND kind, ULONG milliseconds);");
         callback(pages, root);
         structures(pages, root);
         enumeration(pages, root);
@@ -114,7 +138,14 @@ final class LinkedPages {
     }
 
     private static void function(
-            List<Path> pages, Path root, String header, String name, String type, String rows, String parameters, String code)
+            List<Path> pages,
+            Path root,
+            String header,
+            String name,
+            String type,
+            String rows,
+            String parameters,
+            String code)
             throws IOException {
         String matter = "req.header: " + header + ".h\nreq.dll: Ports.dll\nreq.target-type: Windows";
         page(
@@ -124,7 +155,8 @@ final class LinkedPages {
                 head("NF:" + header + "." + name, name + " function (" + header + ".h)", matter)
                         + (code == null ? "" : syntax(code))
                         + "## -parameters\n\n" + parameters
-                        + "\n## -returns\n\nReturns a value of type " + type + " that tells how the call ended.\n" + rows
+                        + "\n## -returns\n\nReturns a value of type " + type + " that tells how the call ended.\n"
+                        + rows
                         + remarks());
     }
 
@@ -200,7 +232,10 @@ final class LinkedPages {
                     pages,
                     root,
                     "device/nf-device-idevice-" + method.toLowerCase(java.util.Locale.ROOT) + ".md",
-                    head("NF:device.IDevice." + method, "IDevice::" + method + " method (device.h)", "req.header: device.h")
+                    head(
+                                    "NF:device.IDevice." + method,
+                                    "IDevice::" + method + " method (device.h)",
+                                    "req.header: device.h")
                             + "## -parameters\n\n" + parameters
                             + "\n## -returns\n\nReturns an HRESULT.\n" + codes("E_FAIL") + remarks());
         }

@@ -24,7 +24,10 @@ enum PageEdit {
     TYPE_WORD {
         @Override
         void apply(List<String> lines, Random random) {
-            replace(lines, random, List.of("ULONG", "USHORT", "HRESULT", "NTSTATUS", "PORT_LIMITS", "EVENT_KIND", "HPORT"));
+            replace(
+                    lines,
+                    random,
+                    List.of("ULONG", "USHORT", "HRESULT", "NTSTATUS", "PORT_LIMITS", "EVENT_KIND", "HPORT"));
         }
     },
     DIRECTION {
@@ -51,7 +54,11 @@ enum PageEdit {
         @Override
         void apply(List<String> lines, Random random) {
             int at = prose(lines, random);
-            String target = List.of("nf-port-closeport.md", "../port/nf-port-openport.md", "ns-event-port_limits.md", "nowhere.md")
+            String target = List.of(
+                            "nf-port-closeport.md",
+                            "../port/nf-port-openport.md",
+                            "ns-event-port_limits.md",
+                            "nowhere.md")
                     .get(random.nextInt(4));
             lines.set(at, lines.get(at) + " Compare [this](" + target + ").");
         }
@@ -65,7 +72,11 @@ enum PageEdit {
     FRONT_MATTER {
         @Override
         void apply(List<String> lines, Random random) {
-            String line = List.of("ms.date: 01/01/2020", "req.irql: PASSIVE_LEVEL", "req.typenames: OTHER_NAME", "keywords: ports")
+            String line = List.of(
+                            "ms.date: 01/01/2020",
+                            "req.irql: PASSIVE_LEVEL",
+                            "req.typenames: OTHER_NAME",
+                            "keywords: ports")
                     .get(random.nextInt(4));
             lines.add(1, line);
         }

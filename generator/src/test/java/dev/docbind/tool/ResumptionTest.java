@@ -80,7 +80,8 @@ class ResumptionTest {
                 "ni-port-ioctl_port_reset.md")) {
             Path page = page(name);
             String text = Files.readString(page);
-            Files.writeString(page, text.replace("Call it from any thread.", "Call it from any thread, also later on."));
+            Files.writeString(
+                    page, text.replace("Call it from any thread.", "Call it from any thread, also later on."));
             assertTrue(same.check(name), name);
         }
     }
@@ -146,10 +147,7 @@ class ResumptionTest {
     }
 
     private Path page(String name) {
-        return pages.stream()
-                .filter(page -> page.endsWith(name))
-                .findFirst()
-                .orElseThrow();
+        return pages.stream().filter(page -> page.endsWith(name)).findFirst().orElseThrow();
     }
 
     private static void append(Path page) throws IOException {
