@@ -150,12 +150,25 @@ public final class Layouts {
         return resolved instanceof CType.Composite composite ? compute(composite.definition()) : null;
     }
 
-    /** The explicit alignment a type was declared with; 0 for none. */
+    /** The strictest alignment that a type or a member in it was declared with, which Microsoft's compiler keeps; 0 for none. */
     int declaredAlignment(CType type) {
+        return declaredAlignment(type, 0);
+    }
+
+    private int declaredAlignment(CType type, int depth) {
         CType resolved = scope.resolve(type);
-        return resolved instanceof CType.Composite composite
-                ? composite.definition().alignment()
-                : 0;
+        while (resolved instanceof CType.Array array) {
+            resolved = scope.resolve(array.element());
+        }
+        if (!(resolved instanceof CType.Composite composite) || depth > MAX_DEPTH) {
+            return 0;
+        }
+        int strictest = composite.definition().alignment();
+        for (CField field : composite.definition().fields()) {
+            int own = Math.max(field.alignment(), declaredAlignment(field.type(), depth + 1));
+            strictest = field.bits() == null ? Math.max(strictest, own) : strictest;
+        }
+        return strictest;
     }
 
     /** Size of a basic type in bytes; 0 for {@code long double} on Windows, on which its compilers disagree. */

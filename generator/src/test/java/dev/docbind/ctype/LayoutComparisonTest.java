@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.header.CompilerRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,35 @@ class LayoutComparisonTest {
     @CsvSource({"LINUX_X64, gcc, objcopy", "WINDOWS_X64, x86_64-w64-mingw32-gcc, x86_64-w64-mingw32-objcopy"})
     void agreesOnFiveThousandStructures(Target target, String compiler, String objcopy) throws Exception {
         compare(target, compiler, objcopy, 5000);
+    }
+
+    @Test
+    void microsoftsCompilerKeepsDeclaredAlignmentInPackedStructures() {
+        String text = """
+                typedef struct __declspec(align(16)) WIDE { char b[20]; } WIDE;
+                #pragma pack(push, 4)
+                typedef struct HOLDS { int id; void *at; WIDE wide; int size; long long more; } HOLDS;
+                typedef struct HOLDS_DEEP { int id; union { int status; HOLDS some[2]; }; } HOLDS_DEEP;
+                typedef struct HOLDS_FIELD { char c; __declspec(align(8)) char d; } HOLDS_FIELD;
+                typedef struct HOLDS_BOTH { char c; HOLDS_FIELD e; } HOLDS_BOTH;
+                #pragma pack(pop)
+                """;
+        List<CDeclaration> read = new CParser(Target.WINDOWS_X64, TypeTable.empty(Target.WINDOWS_X64))
+                .parse(text, SourceLocation.of("packed.h", 1))
+                .optional()
+                .orElseThrow();
+        Layouts layouts = new Layouts(
+                Target.WINDOWS_X64, TypeTable.empty(Target.WINDOWS_X64).with(read));
+        StringBuilder unit = new StringBuilder(text);
+        for (String name : List.of("WIDE", "HOLDS", "HOLDS_DEEP", "HOLDS_FIELD", "HOLDS_BOTH")) {
+            Layout layout = layouts.layout(new CType.Named(name)).optional().orElseThrow();
+            unit.append("_Static_assert(sizeof(%1$s) == %2$d && _Alignof(%1$s) == %3$d, \"%1$s\");%n"
+                    .formatted(name, layout.size(), layout.alignment()));
+        }
+        assumeTrue(CompiledLayouts.present("clang"), "clang is not installed");
+        CompilerRun clang = new CompilerRun("clang", List.of("-target", "x86_64-pc-windows-msvc", "-fms-extensions"));
+        assertEquals(
+                "", clang.run(unit.toString(), List.of("-w", "-fsyntax-only")).messages());
     }
 
     private void compare(Target target, String compiler, String objcopy, int count) throws Exception {

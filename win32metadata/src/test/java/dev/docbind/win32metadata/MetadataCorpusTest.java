@@ -47,6 +47,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MetadataCorpusTest {
 
     private static final Target TARGET = Target.WINDOWS_X64;
+    /** Packed structures around {@code CONTEXT}, whose alignment of 16 Microsoft's compiler keeps and gcc does not. */
+    private static final List<String> UNLIKE_MICROSOFT =
+            List.of("MINIDUMP_THREAD_CALLBACK", "MINIDUMP_THREAD_EX_CALLBACK", "MINIDUMP_CALLBACK_INPUT");
+
     private static final Path DIFFERENCES = Path.of("src/test/resources/differences.tsv");
 
     @ParameterizedTest
@@ -141,8 +145,9 @@ class MetadataCorpusTest {
                 continue;
             }
             both++;
+            claims.append("#undef %s%n".formatted(declaration.name()));
             claims.append("_Static_assert(sizeof(%1$s) == %2$d && _Alignof(%1$s) == %3$d, \"%1$s\");%n"
-                    .formatted(declaration.name(), right.size(), right.alignment()));
+                    .formatted(spelled(mingw, declaration.name()), right.size(), right.alignment()));
             String cause = LayoutDifference.of(left, right);
             if (!cause.isEmpty()) {
                 differing.add(declaration.name() + "\t" + cause + "\t" + left.size() + "\t" + right.size());
@@ -150,13 +155,26 @@ class MetadataCorpusTest {
         }
         System.out.printf(
                 Locale.ROOT, "%d structures in both, %d differ, %d without layout%n", both, differing.size(), unknown);
-        assertEquals(
-                "", compiler.run(claims.toString(), List.of("-fsyntax-only")).messages(), "mingw-w64's own sizes");
+        List<String> wrong = compiler.run(claims.toString(), List.of("-fsyntax-only"))
+                .messages()
+                .lines()
+                .filter(line -> line.contains(" error: "))
+                .map(line -> line.replaceAll(".*\"(.*)\".*", "$1"))
+                .toList();
+        assertEquals(UNLIKE_MICROSOFT, wrong, "sizes and alignments as gcc has them");
         Collections.sort(differing);
         if (Boolean.getBoolean("figures.update")) {
             Files.write(DIFFERENCES, differing);
         }
         assertEquals(Files.readAllLines(DIFFERENCES), differing);
+    }
+
+    /** A name as C has it, where a tag is no type without its keyword. */
+    private static String spelled(HeaderIndex index, String name) {
+        boolean union = index.tag(name) != null
+                && index.tag(name).type() instanceof CType.Composite composite
+                && composite.definition().union();
+        return index.typedef(name) != null ? name : (union ? "union " : "struct ") + name;
     }
 
     private static List<Declaration> read(String collection) {
