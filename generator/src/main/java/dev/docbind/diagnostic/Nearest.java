@@ -17,11 +17,10 @@ public final class Nearest {
      * letters changed, case not counted. Of equally near ones the first in alphabetical order.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        int limit = Math.max(1, word.length() / 3);
         String folded = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
                 .filter(candidate -> !candidate.equals(word))
-                .filter(candidate -> distance(folded, candidate.toLowerCase(Locale.ROOT)) <= limit)
+                .filter(candidate -> near(folded, candidate.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingInt((String candidate) -> distance(folded, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -31,8 +30,13 @@ public final class Nearest {
         return to(word, candidates).map(found -> "Did you mean " + found + "?").orElse(null);
     }
 
+    /** Whether at most a third of a word's letters must change to make it another, case counted. */
+    public static boolean near(String word, String other) {
+        return distance(word, other) <= Math.max(1, word.length() / 3);
+    }
+
     /** How many letters differ, two that changed places counted once; words beyond any sensible name's length are far apart. */
-    static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         if (left.length() > LONGEST || right.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,26 +41,39 @@ public final class CorpusPages {
         }
     }
 
+    /** Unpacks beside and moves into place, so that of two test runs that begin at once neither sees half a collection. */
     private static synchronized Path unpack(Path archive, String collection) {
         Path folder = Path.of("target", "corpus").toAbsolutePath();
-        Path done = folder.resolve(collection + ".done");
+        Path whole = folder.resolve(collection);
         try {
-            if (!Files.exists(done)) {
+            if (!Files.isDirectory(whole)) {
                 Files.createDirectories(folder);
-                Process tar = new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", folder.toString())
+                Path own = Files.createTempDirectory(folder, collection);
+                Process tar = new ProcessBuilder("tar", "-xJf", archive.toString(), "-C", own.toString())
                         .inheritIO()
                         .start();
                 if (tar.waitFor() != 0) {
                     throw new IOException("cannot unpack " + archive);
                 }
-                Files.writeString(done, "");
+                move(own.resolve(collection), whole);
             }
-            return folder.resolve(collection);
+            return whole;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Moves a folder, unless another run was first; what is left over then goes with {@code target}. */
+    private static void move(Path own, Path whole) throws IOException {
+        try {
+            Files.move(own, whole, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException second) {
+            if (!Files.isDirectory(whole)) {
+                throw second;
+            }
         }
     }
 }

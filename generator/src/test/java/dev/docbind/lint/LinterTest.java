@@ -209,6 +209,29 @@ class LinterTest {
     }
 
     @Test
+    void aDeadLinkIsHeldAgainstWhatNamesHaveOfTheirOwn() {
+        String text = PAGE + "\n[a](nf-acmedevices-acmeclos.md) [b](nf-acmedevices-acmeturn.md)\n";
+        Page page = new PageReader()
+                .read("acme/nf-acmedevices-acmeopen.md", text)
+                .optional()
+                .orElseThrow();
+        LintContext context = LintContext.of(
+                List.of("acme/nf-acmedevices-acmeopen.md", "acme/nf-acmedevices-acmeclose.md"), _ -> true);
+        List<String> hints = new Linter(LintSettings.DEFAULT)
+                        .lint(
+                                List.of(LintPage.of(
+                                        page, new PageExtractor().extract(page).value(), List.of())),
+                                context)
+                        .findings()
+                        .stream()
+                        .map(one -> one.diagnostic())
+                        .filter(one -> one.id().equals("link.dead"))
+                        .map(one -> String.valueOf(one.hint()))
+                        .toList();
+        assertEquals(List.of("Did you mean acme/nf-acmedevices-acmeclose.md?", "null"), hints);
+    }
+
+    @Test
     void deadLinksOfAPartOfALargerTreeAreFolded() {
         StringBuilder text = new StringBuilder(PAGE);
         for (int i = 0; i < 60; i++) {

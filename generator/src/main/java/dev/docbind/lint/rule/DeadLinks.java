@@ -10,6 +10,7 @@ import dev.docbind.lint.Rule;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,29 @@ final class DeadLinks implements Rule {
         if (same.size() == 1) {
             return "Did you mean " + same.getFirst() + "?";
         }
-        return folder.size() <= SMALL ? Nearest.hint(path, folder) : null;
+        return folder.size() <= SMALL ? nearest(path, folder) : null;
+    }
+
+    /** The page whose name is near; what all names of a header begin with makes none of them near. */
+    private static @Nullable String nearest(String path, List<String> folder) {
+        return folder.stream()
+                .filter(page -> Nearest.near(own(path, page), own(page, path)))
+                .min(Comparator.comparingInt((String page) -> Nearest.distance(own(path, page), own(page, path)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(page -> "Did you mean " + page + "?")
+                .orElse(null);
+    }
+
+    /** What a path has behind the words with which another one begins as well, without its extension. */
+    private static String own(String path, String other) {
+        int same = 0;
+        int word = 0;
+        while (same < Math.min(path.length(), other.length()) && path.charAt(same) == other.charAt(same)) {
+            same++;
+            word = Character.isLetterOrDigit(path.charAt(same - 1)) ? word : same;
+        }
+        String rest = path.substring(word);
+        return rest.endsWith(".md") ? rest.substring(0, rest.length() - ".md".length()) : rest;
     }
 
     /** The path a target means, in lower case; null for addresses and for what leads out of the tree. */

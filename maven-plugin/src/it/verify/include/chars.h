@@ -1,0 +1,2 @@
+/* A header whose result type the build sets. */
+CHARS_RESULT toupper(int c);
