@@ -19,6 +19,15 @@ record Check(String code, StatementId statement, SourceLocation location, String
         return new Check("_Static_assert(" + condition + ", \"docbind\");", statement, location, claim, false);
     }
 
+    /**
+     * A check of a constant that may be a pointer made a number, which clang takes for the length of an array and not for
+     * an assertion.
+     */
+    static Check ofConstant(String condition, StatementId statement, SourceLocation location, String claim) {
+        return new Check(
+                "extern char docbind_constant[(" + condition + ") ? 1 : -1];", statement, location, claim, false);
+    }
+
     /** A check whose answer is known without the compiler: the header says something else. */
     static Check failed(StatementId statement, SourceLocation location, String claim) {
         return new Check("", statement, location, claim, false);

@@ -20,6 +20,7 @@ final class Constants {
         String condition = narrow
                 ? "(unsigned)(" + name + ") == " + (value & 0xFFFF_FFFFL) + "u"
                 : "(unsigned long long)(" + name + ") == " + Long.toUnsignedString(value) + "ull";
-        return Check.that(condition, statement, location, name + " is " + value + ", the header has another value");
+        return Check.ofConstant(
+                condition, statement, location, name + " is " + value + ", the header has another value");
     }
 }

@@ -141,7 +141,10 @@ public final class Verifier {
     }
 
     private static Diagnostic finding(Check check, String message) {
-        boolean plain = message.contains("static assertion") || message.contains("static_assert");
+        boolean plain = message.contains("static assertion")
+                || message.contains("static_assert")
+                || message.contains("docbind_constant")
+                || message.contains("at file scope");
         String text = plain ? check.claim() : check.claim() + " (" + message + ")";
         Severity severity = check.note() ? Severity.INFO : Severity.ERROR;
         String id = check.note() ? "verify.type-name" : "verify.mismatch";

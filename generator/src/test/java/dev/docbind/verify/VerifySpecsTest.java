@@ -12,12 +12,13 @@ import dev.docbind.header.CompilerRun;
 import dev.docbind.model.ApiModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The project's own specs stand up to the real headers, read by gcc and by mingw-w64's gcc. */
+/** The project's own specs stand up to the real headers, read by gcc, clang and mingw-w64's gcc. */
 class VerifySpecsTest {
 
     @ParameterizedTest
@@ -25,9 +26,12 @@ class VerifySpecsTest {
                     libc   | LINUX_X64   | gcc | stdio.h stdlib.h string.h unistd.h math.h time.h fcntl.h errno.h sys/stat.h sys/utsname.h sys/types.h | 300
                     zlib   | LINUX_X64   | gcc | zlib.h | 40
                     ws2spi | WINDOWS_X64 | x86_64-w64-mingw32-gcc | winsock2.h ws2spi.h | 40
+                    zlib   | LINUX_X64   | clang | zlib.h | 40
+                    ws2spi | WINDOWS_X64 | clang -target x86_64-w64-windows-gnu -I/usr/share/mingw-w64/include | winsock2.h ws2spi.h | 40
                     """)
     void standUpToTheHeaders(String specs, Target target, String compiler, String headers, int least) throws Exception {
-        CompilerRun run = new CompilerRun(compiler, target.windows() ? List.of() : List.of("-D_GNU_SOURCE"));
+        List<String> words = new ArrayList<>(List.of(compiler.split(" ")));
+        CompilerRun run = new CompilerRun(words.removeFirst(), target.windows() ? words : List.of("-D_GNU_SOURCE"));
         assumeTrue(run.run("int x;\n", List.of("-fsyntax-only")).code() == 0, compiler + " is not installed");
         String include = headers.substring(headers.lastIndexOf(' ') + 1);
         boolean there = run.run("#include <" + include + ">\n", List.of("-fsyntax-only"))
