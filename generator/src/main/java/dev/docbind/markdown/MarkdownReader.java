@@ -69,7 +69,6 @@ public final class MarkdownReader {
      */
     private static Parser parser() {
         MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, List.of(TablesExtension.create()));
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
         options.set(TablesExtension.COLUMN_SPANS, false);
@@ -78,6 +77,7 @@ public final class MarkdownReader {
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
         options.set(TablesExtension.WITH_CAPTION, false);
+        options.set(Parser.EXTENSIONS, List.of(new PreparedBlocks(options)));
         return Parser.builder(options).build();
     }
 }

@@ -1,0 +1,106 @@
+package dev.docbind.markdown;
+
+import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Headings, HTML blocks and tables as the parser has them, but with their expressions compiled once and not anew for
+ * every page, which costs more than to parse a short one.
+ */
+final class PreparedBlocks implements Parser.ParserExtension {
+
+    private final DataHolder options;
+
+    PreparedBlocks(DataHolder options) {
+        this.options = options;
+    }
+
+    @Override
+    public void parserOptions(MutableDataHolder holder) {
+        holder.set(Parser.HEADING_PARSER, false);
+        holder.set(Parser.HTML_BLOCK_PARSER, false);
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        DataHolder all = new MutableDataSet(options);
+        builder.customBlockParserFactory(new Headings(all));
+        builder.customBlockParserFactory(new HtmlBlocks(all));
+        builder.paragraphPreProcessorFactory(new Tables());
+    }
+
+    private static final class Headings extends HeadingParser.Factory {
+        private final BlockParserFactory made;
+
+        Headings(DataHolder options) {
+            this.made = super.apply(options);
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return made;
+        }
+    }
+
+    private static final class HtmlBlocks extends HtmlBlockParser.Factory {
+        private final BlockParserFactory made;
+
+        HtmlBlocks(DataHolder options) {
+            this.made = super.apply(options);
+        }
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            Set<Class<?>> after = new HashSet<>(super.getAfterDependents());
+            after.add(Headings.class);
+            return after;
+        }
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return made;
+        }
+    }
+
+    private static final class Tables implements ParagraphPreProcessorFactory {
+        private final ParagraphPreProcessorFactory factory = TableParagraphPreProcessor.Factory();
+        private volatile @Nullable ParagraphPreProcessor made;
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return factory.getAfterDependents();
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return factory.getBeforeDependents();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return factory.affectsGlobalScope();
+        }
+
+        @Override
+        public ParagraphPreProcessor apply(ParserState state) {
+            ParagraphPreProcessor known = made;
+            if (known == null) {
+                known = factory.apply(state);
+                made = known;
+            }
+            return known;
+        }
+    }
+}
