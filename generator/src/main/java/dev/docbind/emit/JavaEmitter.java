@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class JavaEmitter {
 
     private final Context context;
+    private final Content.Store store = new Content.Store();
 
     private JavaEmitter(Context context) {
         this.context = context;
@@ -121,7 +122,7 @@ public final class JavaEmitter {
                 .build()
                 .toString();
         String text = fileHeader(context.plan().options()) + LineBreaks.show(body);
-        return new GeneratedFile(name.path(), text, Outline.of(name.packageName(), spec), type.pages());
+        return new GeneratedFile(name.path(), store.keep(text), Outline.of(name.packageName(), spec), type.pages());
     }
 
     static String fileHeader(PlanOptions options) {

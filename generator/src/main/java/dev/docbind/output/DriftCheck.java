@@ -47,7 +47,7 @@ public final class DriftCheck {
             for (GeneratedFile file : set.files()) {
                 if (!directory.exists(file.path())) {
                     found.add(drift(file.path(), "the file is missing"));
-                } else if (!directory.holds(file.path(), file.text())) {
+                } else if (!directory.holds(file)) {
                     found.add(drift(file.path(), "The file differs from what its pages give now."));
                 }
             }

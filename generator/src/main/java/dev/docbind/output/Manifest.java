@@ -2,12 +2,12 @@ package dev.docbind.output;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -84,14 +84,15 @@ public record Manifest(
 
     /** The manifest as JSON text in UTF-8, the same for the same content. Bytes, since it may be large. */
     byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+                JsonGenerator json = JSON.createGenerator(bytes)) {
             json.writePOJO(this);
             json.writeRaw('\n');
+            json.flush();
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return bytes.toByteArray();
     }
 
     /** The same manifest, marked as not complete: the first truth value in it is the mark. */
@@ -101,11 +102,12 @@ public record Manifest(
         while (!Arrays.equals(complete, at, at + mark.length, mark, 0, mark.length)) {
             at++;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(complete.length + 1);
-        bytes.write(complete, 0, at);
-        bytes.writeBytes(" : false,".getBytes(StandardCharsets.UTF_8));
-        bytes.write(complete, at + mark.length, complete.length - at - mark.length);
-        return bytes.toByteArray();
+        byte[] other = " : false,".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(complete, complete.length + other.length - mark.length);
+        System.arraycopy(other, 0, bytes, at, other.length);
+        int rest = at + mark.length;
+        System.arraycopy(complete, rest, bytes, at + other.length, complete.length - rest);
+        return bytes;
     }
 
     /** The manifest as JSON text, the same for the same content. */

@@ -1,8 +1,8 @@
 package dev.docbind.output;
 
+import dev.docbind.emit.GeneratedFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -129,9 +129,9 @@ final class OutputDirectory {
         }
     }
 
-    boolean holds(String relative, String text) throws IOException {
-        byte[] bytes = read(relative);
-        return bytes != null && Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
+    boolean holds(GeneratedFile file) throws IOException {
+        byte[] bytes = read(file.path());
+        return bytes != null && Arrays.equals(bytes, file.bytes());
     }
 
     boolean holds(String relative, byte[] wanted) throws IOException {

@@ -53,7 +53,7 @@ public record OutputSet(List<GeneratedFile> files, Manifest manifest) {
                     .distinct()
                     .sorted()
                     .toList();
-            entries.put(file.path(), new Manifest.FileEntry(hash(file.text()), sources));
+            entries.put(file.path(), new Manifest.FileEntry(hash(file.bytes()), sources));
         }
         Manifest manifest = new Manifest(Manifest.SCHEMA, generator, true, new TreeMap<>(options), pages, entries);
         List<GeneratedFile> sorted =

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ public final class OutputWriter {
         List<GeneratedFile> due = new ArrayList<>();
         List<Diagnostic> foreign = new ArrayList<>();
         for (GeneratedFile file : set.files()) {
-            if (kept.containsKey(file.path()) || directory.holds(file.path(), file.text())) {
+            if (kept.containsKey(file.path()) || directory.holds(file)) {
                 continue;
             }
             if (!before.files().containsKey(file.path()) && directory.exists(file.path())) {
@@ -176,7 +175,7 @@ public final class OutputWriter {
             }
         }
         for (GeneratedFile file : due) {
-            directory.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+            directory.write(file.path(), file.bytes());
             changed.add(file.path());
         }
         for (String path : stale) {
