@@ -12,16 +12,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Compiles what docbind and WindowsApiGenerator make of the same functions: those that the pages document, docbind
- * binds and the peer knows, each with everything they need.
+ * binds and the peer knows, each with everything they need. Once as it is, and once together with copies in other
+ * packages: most of what so few functions cost is a compiler that has yet to warm up, and the difference is what a
+ * further function costs.
  */
 final class Compilations {
+
+    private static final int COPIES = 8;
+    private static final String COPIED = ", with copies";
 
     private final Bench bench;
     private final Path work;
@@ -47,6 +54,26 @@ final class Compilations {
         sources.put("nothing", list(nothing));
         sources.put("docbind", list(ours));
         sources.put("WindowsApiGenerator", list(theirs));
+        sources.put("docbind" + COPIED, list(copied(ours, "bench")));
+        sources.put("WindowsApiGenerator" + COPIED, list(copied(theirs, "peer")));
+    }
+
+    /** The files of an output, and copies of them in packages of other names. */
+    private Path copied(Path output, String basePackage) throws IOException {
+        Path all = work.resolve(output.getFileName() + "-copies");
+        Pattern name = Pattern.compile("\\b" + basePackage + "\\.");
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                for (int copy = 0; copy <= COPIES; copy++) {
+                    Path target = all.resolve("copy" + copy).resolve(output.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    String other = basePackage + copy + ".";
+                    Files.writeString(target, name.matcher(text).replaceAll(other));
+                }
+            }
+        }
+        return all;
     }
 
     private static Set<String> bound(Path pages) {
@@ -96,12 +123,21 @@ final class Compilations {
 
     /** CPU seconds of each round beyond those of starting a compiler. */
     double[] beyondStart(String contender) {
-        List<Cost> nothing = costs.get("nothing");
-        List<Cost> own = costs.get(contender);
-        double[] beyond = new double[own.size()];
-        for (int i = 0; i < beyond.length; i++) {
-            beyond[i] = own.get(i).cpu() - nothing.get(i).cpu();
+        return difference(contender, "nothing", 1);
+    }
+
+    /** CPU seconds of each round for one more set of the functions. */
+    double[] further(String contender) {
+        return difference(contender + COPIED, contender, COPIES);
+    }
+
+    private double[] difference(String more, String less, int times) {
+        List<Cost> large = Objects.requireNonNull(costs.get(more), more);
+        List<Cost> small = Objects.requireNonNull(costs.get(less), less);
+        double[] difference = new double[large.size()];
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] = (large.get(i).cpu() - small.get(i).cpu()) / times;
         }
-        return beyond;
+        return difference;
     }
 }

@@ -29,6 +29,11 @@ record Findings(
         return Cost.median(compilations.beyondStart(contender)) / compilations.functions() * 1000;
     }
 
+    /** CPU milliseconds of the compiler for each further function, once it is warm. */
+    double furtherCompilation(String contender) {
+        return Cost.median(compilations.further(contender)) / compilations.functions() * 1000;
+    }
+
     /** How much dearer a page is between the largest sizes than a step before; 0 where it was not measured. */
     double growth() {
         Map<Integer, Double> marginal = costs.marginal();
