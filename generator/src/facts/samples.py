@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""samples.py conventions|fresh|codes CORPUS-DIR SPECS-DIR: draws the samples that are labelled by hand, the same at every run.
+"""samples.py conventions|fresh|codes|fresh-codes CORPUS-DIR SPECS-DIR: draws the samples that are labelled by hand, the same at every run.
 
 CORPUS-DIR holds learn, ddi-2024, ddi-2018 (unpacked) and sdk-api. Nothing of docbind takes part in the draw: pages are
 sorted into strata by the words of their returns sections alone."""
@@ -40,6 +40,9 @@ FRESH = {
     'void': {'ddi-2024': 1, 'learn': 1}, 'plain': {'ddi-2024': 3, 'learn': 3}}
 CODES = {('learn', 'returns'): 60, ('ddi-2024', 'returns'): 53, ('ddi-2018', 'returns'): 32,
          ('learn', 'remarks'): 10, ('ddi-2024', 'remarks'): 15, ('ddi-2018', 'remarks'): 5}
+
+FRESH_CODES = {('learn', 'returns'): 22, ('ddi-2024', 'returns'): 18, ('ddi-2018', 'returns'): 8,
+               ('learn', 'remarks'): 4, ('ddi-2024', 'remarks'): 5, ('ddi-2018', 'remarks'): 3}
 
 
 def pages(root):
@@ -138,7 +141,7 @@ def names(collection, content):
                     yield place, found.group(0)
 
 
-def codes(roots):
+def codes(roots, fresh=False):
     strata = {}
     for collection in ('learn', 'ddi-2024', 'ddi-2018'):
         for page in pages(roots[collection]):
@@ -146,24 +149,33 @@ def codes(roots):
             if is_function(collection, page, content):
                 for place, name in names(collection, content):
                     strata.setdefault((collection, place), []).append((page, name))
-    rnd = random.Random(SEED)
-    for (collection, place), count in CODES.items():
-        drawn = strata[collection, place]
-        rnd.shuffle(drawn)
+    first = drawn_codes(strata, CODES, SEED)
+    seen = {os.path.basename(row[1]) for row in first}
+    for row in drawn_codes(strata, FRESH_CODES, SEED + 1, seen) if fresh else first:
+        print(*row, sep='\t')
+
+
+def drawn_codes(strata, wanted, seed, seen=()):
+    """Names at random, one of a page, a name three times at most."""
+    rnd, rows = random.Random(seed), []
+    for (collection, place), count in wanted.items():
+        pool = list(strata[collection, place])
+        rnd.shuffle(pool)
         taken, by_name, sample = set(), {}, []
-        for page, name in drawn:  # one name of a page, a name three times at most
-            if len(sample) < count and page not in taken and by_name.get(name, 0) < 3:
+        for page, name in pool:
+            new = page not in taken and os.path.basename(page) not in seen
+            if len(sample) < count and new and by_name.get(name, 0) < 3:
                 taken.add(page)
                 by_name[name] = by_name.get(name, 0) + 1
                 sample.append((page, name))
-        for page, name in sorted(sample):
-            print(collection, page, place, name, sep='\t')
+        rows += [(collection, page, place, name) for page, name in sorted(sample)]
+    return rows
 
 
 if __name__ == '__main__':
     where = {c: os.path.join(sys.argv[2], c) for c in COLLECTIONS}
     where['specs'] = sys.argv[3]
-    if sys.argv[1] == 'codes':
-        codes(where)
+    if sys.argv[1] in ('codes', 'fresh-codes'):
+        codes(where, sys.argv[1] == 'fresh-codes')
     else:
         conventions(where, sys.argv[1] == 'fresh')
