@@ -60,9 +60,17 @@ public final class SymbolIndex {
         }
         put(declaration.id().name(), new Entry(declaration, false));
         for (String alias : declaration.page().aliases()) {
-            boolean pointer = alias.contains("*");
+            boolean pointer = alias.contains("*") || pointsToOwn(declaration, alias.strip());
             put(alias.replace("*", "").strip(), new Entry(declaration, pointer));
         }
+    }
+
+    /** Whether a page names a pointer to its own structure without a star: PURB beside URB. */
+    private static boolean pointsToOwn(Declaration declaration, String alias) {
+        String behind = alias.startsWith("LP") ? alias.substring(2) : alias.startsWith("P") ? alias.substring(1) : "";
+        return behind.length() > 2
+                && (behind.equals(bare(declaration.id().name()))
+                        || declaration.page().aliases().contains(behind));
     }
 
     private void put(String name, Entry entry) {
@@ -76,7 +84,7 @@ public final class SymbolIndex {
     /** The name by which other declarations use a page's thing: its first typedef name, otherwise its tag without decoration. */
     public static String preferredName(Declaration declaration) {
         for (String alias : declaration.page().aliases()) {
-            if (!alias.isBlank() && !alias.contains("*")) {
+            if (!alias.isBlank() && !alias.contains("*") && !pointsToOwn(declaration, alias.strip())) {
                 return alias.strip();
             }
         }
