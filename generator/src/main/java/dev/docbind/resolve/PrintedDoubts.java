@@ -27,7 +27,7 @@ final class PrintedDoubts {
     private static final Pattern HANDLE_WORDS = Pattern.compile(
             "^(?:Returns |The return value is |(?:[Tt]he|[Aa]n?) )*(?:[\\w-]+ ){0,3}handle(?= to\\b| used\\b| of\\b|\\.|,)");
     private static final Pattern TO_STRING =
-            Pattern.compile("^(?:A |The )?[Pp]ointer to (?:an? |the )?(?:[\\w-]+ )?string\\b");
+            Pattern.compile("^(?:(?:A |The )?[Pp]ointer to (?:an? |the )?|(?:A|The) )(?:[\\w-]+ )?string\\b");
     private static final Pattern TO_STRUCTURE =
             Pattern.compile("^(?:A |The )?[Pp]ointer to (?:an? |the )?[^.]{0,60}\\bstructures?\\b");
     private static final Pattern NO_VALUE =

@@ -19,12 +19,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what pages declare and what became of it: layouts, enumerator values, bindings, numbers of error codes. */
 final class DeclaredFigures {
 
     private static final String UNDECLARED = "nothing declares its layout";
+    private static final Pattern DERIVED =
+            Pattern.compile("it is derived from another structure|(?s)struct \\w+ : public .*");
+    private static final Pattern ELIDED =
+            Pattern.compile(".*(?:is said to (?:hold several|be an array|be some bits)|(?:is|were) not printed).*");
+    private static final Pattern DISPUTED = Pattern.compile("as printed it takes .*");
 
     private final JsonNode structures;
     private final JsonNode enumerations;
@@ -86,11 +92,18 @@ final class DeclaredFigures {
         if (structure.opaque() && structure.evidence().excerpt().equals(UNDECLARED)) {
             return;
         }
-        TypeFigures.Count declared = count("structures declared");
-        declared.items++;
-        declared.typed += structure.opaque() ? 0 : 1;
-        if (structure.opaque()) {
-            reason("layout", structure.evidence().excerpt());
+        boolean opaque = structure.opaque();
+        String why = opaque ? structure.evidence().excerpt() : "";
+        boolean whole = !DERIVED.matcher(why).find() && !ELIDED.matcher(why).matches();
+        claimed("structures declared", opaque);
+        if (whole) {
+            claimed("structures printed whole in C", opaque);
+        }
+        if (whole && !DISPUTED.matcher(why).matches()) {
+            claimed("structures printed whole, undisputed", opaque);
+        }
+        if (opaque) {
+            reason("layout", why);
             return;
         }
         JsonNode known = structures.path(structure.name());
@@ -106,6 +119,12 @@ final class DeclaredFigures {
         if (difference != null) {
             wrong.add("layout of " + structure.name() + ": " + difference);
         }
+    }
+
+    private void claimed(String what, boolean opaque) {
+        TypeFigures.Count declared = count(what);
+        declared.items++;
+        declared.typed += opaque ? 0 : 1;
     }
 
     private static @Nullable String difference(ModelStructure structure, JsonNode known) {
@@ -164,6 +183,9 @@ final class DeclaredFigures {
         TypeFigures.Count declared = count("functions declared");
         declared.items++;
         declared.typed += function.bound() ? 1 : 0;
+        if (function.variadic() && function.parameters().isEmpty()) {
+            reason("unbound", "prints its parameters as three dots");
+        }
         if (function.binding() instanceof Binding.None none && !function.bound()) {
             reason("unbound", none.why().reason());
         }
