@@ -14,9 +14,9 @@ import java.util.Map;
 record Findings(
         int pages, long peerItems, Measurements costs, Compilations compilations, Map<String, Double> stages) {
 
-    /** Pages per CPU second of a full run. */
-    double pagesPerSecond() {
-        return pages / costs.median(Measurements.FULL, Cost::cpu);
+    /** Pages per CPU second of a run over all of them. */
+    double pagesPerSecond(String scenario) {
+        return pages / costs.median(scenario, Cost::cpu);
     }
 
     /** API items per CPU second of a run of the peer. */
