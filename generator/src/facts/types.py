@@ -180,15 +180,6 @@ def lengths(include, headers, text, flags, folder, facts):
             facts[name].add('const %d' % value)
 
 
-def alone(prelude, wanted, flags, folder, include, facts):
-    """What headers declare that compile beside the prelude and beside no other."""
-    for header in wanted:
-        text = prelude + '#include <%s>\n' % header
-        if compile_(text, '-fsyntax-only', *flags).returncode == 0:
-            collect(text, flags, folder, facts)
-            lengths(include, [header], text, flags, folder, facts)
-
-
 def main(include):
     kernel = ['ddk/' + h for h in headers.KERNEL]
     facts = collections.defaultdict(set)
@@ -202,7 +193,6 @@ def main(include):
                 collect(text, flags, folder, facts)
                 lengths(include, taken, text, flags, folder, facts)
                 if not taken:
-                    alone(prelude, left, flags, folder, include, facts)
                     break
     known = {name: next(iter(kinds)) for name, kinds in facts.items() if len(kinds) == 1}
     write(reduced(known))
