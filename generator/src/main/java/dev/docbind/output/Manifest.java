@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -96,18 +97,18 @@ public record Manifest(
     }
 
     /** The same manifest, marked as not complete: the first truth value in it is the mark. */
-    static byte[] incomplete(byte[] complete) {
+    static ByteBuffer[] incomplete(byte[] complete) {
         byte[] mark = " : true,".getBytes(StandardCharsets.UTF_8);
         int at = 0;
         while (!Arrays.equals(complete, at, at + mark.length, mark, 0, mark.length)) {
             at++;
         }
-        byte[] other = " : false,".getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = Arrays.copyOf(complete, complete.length + other.length - mark.length);
-        System.arraycopy(other, 0, bytes, at, other.length);
-        int rest = at + mark.length;
-        System.arraycopy(complete, rest, bytes, at + other.length, complete.length - rest);
-        return bytes;
+        int behind = at + mark.length;
+        return new ByteBuffer[] {
+            ByteBuffer.wrap(complete, 0, at),
+            ByteBuffer.wrap(" : false,".getBytes(StandardCharsets.UTF_8)),
+            ByteBuffer.wrap(complete, behind, complete.length - behind)
+        };
     }
 
     /** The manifest as JSON text, the same for the same content. */

@@ -2,6 +2,7 @@ package dev.docbind.output;
 
 import dev.docbind.emit.GeneratedFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class OutputDirectory {
 
     private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.(java|json)");
+    private static final int PIECE = 1 << 18;
     private static final String TEMPORARY = ".docbind-tmp";
 
     private final Path root;
@@ -140,6 +142,11 @@ final class OutputDirectory {
 
     /** Replaces a file as a whole: readers see the old bytes or the new ones, whatever happens meanwhile. */
     void write(String relative, byte[] content) throws IOException {
+        write(relative, ByteBuffer.wrap(content));
+    }
+
+    /** The same for content in several parts. */
+    void write(String relative, ByteBuffer... parts) throws IOException {
         Path file = resolve(relative);
         Set<String> names = folders.get(file.getParent());
         if (names.isEmpty()) {
@@ -152,9 +159,8 @@ final class OutputDirectory {
         try {
             try (FileChannel channel =
                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var bytes = java.nio.ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
+                for (ByteBuffer part : parts) {
+                    write(channel, part);
                 }
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -162,6 +168,15 @@ final class OutputDirectory {
         } catch (IOException e) {
             Files.deleteIfExists(temporary);
             throw e;
+        }
+    }
+
+    /** Writes piece by piece, since the channel copies what it is given as a whole. */
+    private static void write(FileChannel channel, ByteBuffer part) throws IOException {
+        int end = part.limit();
+        while (part.position() < end) {
+            part.limit(Math.min(end, part.position() + PIECE));
+            channel.write(part);
         }
     }
 

@@ -18,6 +18,14 @@ public final class OutputEdit {
 
     private OutputEdit() {}
 
+    /**
+     * What was done.
+     *
+     * @param hashes the hashes of files that now differ, by path
+     * @param manifest the bytes of the manifest as it is now
+     */
+    public record Done(SortedMap<String, String> hashes, byte[] manifest) {}
+
     /** The text of a file of the output; null where there is none. */
     public static @Nullable String read(Path output, String path) {
         try {
@@ -35,10 +43,10 @@ public final class OutputEdit {
      * @param output the directory
      * @param files the new texts of files that the manifest names, by path
      * @param pages the pages that changed
-     * @return the hashes of files that now differ, by path; null where the output is not what this can change, upon
-     *     which a run over all pages brings it in order
+     * @return what is different now; null where the output is not what this can change, upon which a run over all pages
+     *     brings it in order
      */
-    public static @Nullable SortedMap<String, String> apply(
+    public static @Nullable Done apply(
             Path output, SortedMap<String, String> files, List<Declaration> pages) {
         try {
             OutputDirectory directory = OutputDirectory.open(output);
@@ -54,7 +62,7 @@ public final class OutputEdit {
         }
     }
 
-    private static @Nullable SortedMap<String, String> apply(
+    private static @Nullable Done apply(
             OutputDirectory directory, SortedMap<String, String> files, List<Declaration> pages) throws IOException {
         byte[] before = directory.read(Manifest.FILE);
         if (before == null) {
@@ -80,8 +88,9 @@ public final class OutputEdit {
                 hashes.put(file.getKey(), hash);
             }
         }
-        write(directory, manifest.manifest(), due);
-        return hashes;
+        byte[] finished = manifest.manifest();
+        write(directory, finished, due);
+        return new Done(hashes, finished);
     }
 
     private static void write(OutputDirectory directory, byte[] manifest, SortedMap<String, byte[]> due)

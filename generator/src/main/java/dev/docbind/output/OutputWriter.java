@@ -5,6 +5,7 @@ import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.emit.GeneratedFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -168,7 +169,9 @@ public final class OutputWriter {
                 Manifest.FILE,
                 same
                         ? Manifest.incomplete(finished)
-                        : set.manifest().with(false, both).toBytes());
+                        : new ByteBuffer[] {
+                            ByteBuffer.wrap(set.manifest().with(false, both).toBytes())
+                        });
         if (!before.complete()) {
             for (String path : both.keySet()) {
                 directory.deleteTemporary(path);

@@ -152,7 +152,7 @@ final class LastRun {
     }
 
     /** The hash of a file as the manifest has it; of the manifest, which is large and only compared here, checksums. */
-    static String hash(Path file) throws IOException {
+    private static String hash(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return file.endsWith(Manifest.FILE) ? InputHash.checksums(bytes) : InputHash.bytes(bytes);
     }

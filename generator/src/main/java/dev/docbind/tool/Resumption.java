@@ -82,14 +82,14 @@ final class Resumption {
         PageMemory memory = PageMemoryFile.read(pages, record.memory());
         Partial made = memory == null ? null : make(memory);
         SortedMap<String, String> files = made == null ? null : files(made);
-        SortedMap<String, String> written = files == null ? null : OutputEdit.apply(output, files, made.pages());
-        if (written == null) {
+        OutputEdit.Done done = files == null ? null : OutputEdit.apply(output, files, made.pages());
+        if (done == null) {
             return null;
         }
         GenerateRun run = words(made);
-        remember(run, made, written).write(file);
-        OutputChange change =
-                new OutputChange(run.change().files(), List.copyOf(written.keySet()), List.of(), List.of());
+        remember(run, made, done).write(file);
+        List<String> written = List.copyOf(done.hashes().keySet());
+        OutputChange change = new OutputChange(run.change().files(), written, List.of(), List.of());
         return run.ended(output, run.outcome(), change, Summary.with(run.summary(), change));
     }
 
@@ -173,7 +173,7 @@ final class Resumption {
                 before.summary());
     }
 
-    private RunRecord remember(GenerateRun run, Partial made, SortedMap<String, String> written) throws IOException {
+    private RunRecord remember(GenerateRun run, Partial made, OutputEdit.Done done) throws IOException {
         Map<String, String> hashes = new HashMap<>();
         for (Declaration page : made.pages()) {
             hashes.put(ONLY + PageMemory.path(page), page.page().hash());
@@ -191,12 +191,11 @@ final class Resumption {
                             hash);
         });
         List<KnownFile> outputs = new ArrayList<>(record.outputs());
-        String manifest = LastRun.hash(output.resolve(Manifest.FILE));
-        outputs.replaceAll(known -> known.path().equals(Manifest.FILE)
-                ? LastRun.known(output, known.path(), manifest)
-                : written.containsKey(known.path())
-                        ? LastRun.known(output, known.path(), written.get(known.path()))
-                        : known);
+        Map<String, String> written = new HashMap<>(done.hashes());
+        written.put(Manifest.FILE, InputHash.checksums(done.manifest()));
+        outputs.replaceAll(known -> written.containsKey(known.path())
+                ? LastRun.known(output, known.path(), written.get(known.path()))
+                : known);
         return new RunRecord(record.work(), read, outputs, run, record.memory());
     }
 

@@ -17,6 +17,9 @@ public final class CorpusBenchmark {
     private static final int[] SIZES = {1_000, 2_000, 4_000, 8_000, 16_000};
     private static final int STAGE_PAGES = 500;
 
+    /** How the names of pages begin that are changed in turn: functions, structures, callbacks, enumerations. */
+    private static final List<String> KINDS = List.of("nf-", "ns-", "nf-", "nc-", "ne-");
+
     private final Path pages;
     private final Path work;
     private final int rounds;
@@ -139,10 +142,13 @@ public final class CorpusBenchmark {
         costs.add(scenario.name(), cost);
     }
 
-    /** Adds a sentence to one page, another one in each round. */
+    /** Adds a sentence to one page, another one in each round: functions and types in turn, of headers large and small. */
     private static void touch(Path tree, int round) throws IOException {
-        List<Path> pages = PageTree.pages(tree);
-        Path page = pages.get((round + 1) * pages.size() / 10);
+        String kind = KINDS.get(round % KINDS.size());
+        List<Path> pages = PageTree.pages(tree).stream()
+                .filter(page -> page.getFileName().toString().startsWith(kind))
+                .toList();
+        Path page = pages.get((KINDS.size() - round % KINDS.size()) * pages.size() / (KINDS.size() + 1));
         Files.writeString(page, Files.readString(page) + "\n\nOne more sentence.\n");
     }
 }
