@@ -46,8 +46,7 @@ public final class OutputEdit {
      * @return what is different now; null where the output is not what this can change, upon which a run over all pages
      *     brings it in order
      */
-    public static @Nullable Done apply(
-            Path output, SortedMap<String, String> files, List<Declaration> pages) {
+    public static @Nullable Done apply(Path output, SortedMap<String, String> files, List<Declaration> pages) {
         try {
             OutputDirectory directory = OutputDirectory.open(output);
             if (directory == null) {

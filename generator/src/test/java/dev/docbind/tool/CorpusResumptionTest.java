@@ -56,7 +56,8 @@ class CorpusResumptionTest {
         int spared = 0;
         for (int i = 0; i < EDITS; i++) {
             Path page = pages.get(random.nextInt(pages.size()));
-            PageEdit edit = i % 2 == 0 ? PageEdit.SENTENCE : PageEdit.values()[random.nextInt(PageEdit.values().length)];
+            PageEdit edit =
+                    i % 2 == 0 ? PageEdit.SENTENCE : PageEdit.values()[random.nextInt(PageEdit.values().length)];
             Files.writeString(page, edit.edited(Files.readString(page), random));
             spared += same.check(i + ": " + edit + " " + specs.relativize(page)) ? 1 : 0;
         }
@@ -65,7 +66,9 @@ class CorpusResumptionTest {
 
     private static List<Path> pages(Path specs) throws IOException {
         try (Stream<Path> files = Files.walk(specs)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 

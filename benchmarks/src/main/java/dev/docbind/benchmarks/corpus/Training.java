@@ -1,7 +1,7 @@
 package dev.docbind.benchmarks.corpus;
 
+import dev.docbind.cli.WarmUp;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -11,17 +11,23 @@ public final class Training {
     private Training() {}
 
     /**
-     * Runs floor, peer and generator once; the generator ends the VM.
+     * Runs floor and peer once, and the generator as the launcher does for its own cache.
      *
      * @param args a directory of pages and one to write to
      * @throws IOException if pages cannot be read
-     * @throws ReflectiveOperationException if the generator cannot be called
      */
-    public static void main(String[] args) throws IOException, ReflectiveOperationException {
+    public static void main(String[] args) throws IOException {
         Floor.main(new String[] {args[0]});
         Peer.generate(Path.of(args[1], "peer"), Set.of("CreateFileW", "WSAStartup"), false);
-        Scenario generator = Scenario.generate("", Path.of(args[0]), Path.of(args[1], "docbind"));
-        Method main = Class.forName(generator.mainClass()).getMethod("main", String[].class);
-        main.invoke(null, (Object) generator.arguments().toArray(String[]::new));
+        WarmUp.main(new String[] {args[0], folder(Path.of(args[0])).toString(), args[1]});
+    }
+
+    /** A folder that holds pages of functions. */
+    private static Path folder(Path pages) throws IOException {
+        return PageTree.pages(pages).stream()
+                .filter(page -> page.getFileName().toString().startsWith("nf-"))
+                .findFirst()
+                .orElseThrow()
+                .getParent();
     }
 }
