@@ -1,7 +1,6 @@
 package dev.docbind.train;
 
 import dev.docbind.resolve.learned.Calibration;
-import dev.docbind.resolve.type.Contradictions;
 import dev.docbind.resolve.type.DefiniteRules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,61 +8,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Turns margins into confidences by what was right out of fold, and measures that on predictions it was not fitted to. */
 final class Calibrator {
 
     /** No header folder counts for more items than this, so that one large header does not speak for all. */
-    private static final double LARGEST_FOLDER = 600;
+    private static final double LARGEST_FOLDER = 300;
+
+    private static final List<Double> LEVELS_KNOWN = List.of(0.5, 0.7, 0.85, 0.9, 0.93, 0.95, 0.97, 0.99);
+
+    /** One level less, since of headers never seen each level is carried by fewer. */
+    private static final List<Double> LEVELS_NEW = List.of(0.5, 0.7, 0.85, 0.9, 0.95, 0.97, 0.99);
 
     private Calibrator() {}
 
     /** A prediction with the confidence that the tool would state. */
     record Judged(CrossValidation.Prediction prediction, double confidence) {}
 
-    /**
-     * The calibration that ships: at each margin the least of what the predictions say when each fold in turn is left out,
-     * so that nothing is believed on the word of a few headers.
-     */
+    /** The calibration that predictions support. */
     static Calibration fit(List<CrossValidation.Prediction> predictions) {
-        List<Calibration> all = new ArrayList<>();
-        all.add(plain(predictions));
-        for (int fold = 0; fold < Split.FOLDS; fold++) {
-            int left = fold;
-            List<CrossValidation.Prediction> others =
-                    predictions.stream().filter(p -> p.fold() != left).toList();
-            if (others.size() < predictions.size()) {
-                all.add(plain(others));
-            }
-        }
-        return least(all);
-    }
-
-    private static Calibration least(List<Calibration> all) {
-        Map<String, List<Calibration.Step>> steps = new HashMap<>();
-        for (String key : all.getFirst().steps().keySet()) {
-            TreeSet<Double> margins = new TreeSet<>();
-            all.forEach(one -> one.steps().getOrDefault(key, List.of()).forEach(step -> margins.add(step.margin())));
-            List<Calibration.Step> own = new ArrayList<>();
-            double before = 0;
-            for (double margin : margins) {
-                double least = all.stream()
-                        .mapToDouble(one -> one.confidence(key, margin))
-                        .min()
-                        .orElse(0);
-                if (least > before) {
-                    own.add(new Calibration.Step(margin, least));
-                    before = least;
-                }
-            }
-            steps.put(key, own);
-        }
-        return new Calibration(steps);
-    }
-
-    private static Calibration plain(List<CrossValidation.Prediction> predictions) {
         Map<String, Long> sizes = predictions.stream()
                 .collect(Collectors.groupingBy(p -> p.example().folder(), Collectors.counting()));
         Map<String, List<CrossValidation.Prediction>> byKey = new TreeMap<>();
@@ -80,13 +45,15 @@ final class Calibrator {
                     Isotonic.steps(
                             own,
                             p -> Math.min(
-                                    1, LARGEST_FOLDER / sizes.get(p.example().folder()))));
+                                    1, LARGEST_FOLDER / sizes.get(p.example().folder())),
+                            key.startsWith(Calibration.situation(true)) ? LEVELS_KNOWN : LEVELS_NEW));
         });
         return new Calibration(steps);
     }
 
-    /** Judges each fold by a calibration fitted to the others. */
-    static List<Judged> nested(List<CrossValidation.Prediction> predictions, boolean named) {
+    /** Judges each fold by a calibration fitted to the others; what is contradicted is not believed. */
+    static List<Judged> nested(
+            List<CrossValidation.Prediction> predictions, Predicate<CrossValidation.Prediction> contradicted) {
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < Split.FOLDS; fold++) {
             int held = fold;
@@ -94,22 +61,17 @@ final class Calibrator {
                     fit(predictions.stream().filter(p -> p.fold() != held).toList());
             predictions.stream()
                     .filter(p -> p.fold() == held)
-                    .map(p -> new Judged(p, confidence(p, calibration, named)))
+                    .map(p -> new Judged(p, confidence(p, calibration, contradicted)))
                     .forEach(judged::add);
         }
         return judged;
     }
 
-    private static double confidence(CrossValidation.Prediction p, Calibration calibration, boolean named) {
+    private static double confidence(
+            CrossValidation.Prediction p, Calibration calibration, Predicate<CrossValidation.Prediction> contradicted) {
         if (!p.example().definite().isEmpty()) {
             return DefiniteRules.CONFIDENCE;
         }
-        boolean contradicted = named
-                && Contradictions.between(
-                        p.example().item(),
-                        p.example().kind(),
-                        p.label(),
-                        p.example().features());
-        return contradicted ? 0 : calibration.confidence(p.key(), p.margin());
+        return contradicted.test(p) ? 0 : calibration.confidence(p.key(), p.margin());
     }
 }

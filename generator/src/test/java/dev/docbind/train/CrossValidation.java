@@ -2,7 +2,6 @@ package dev.docbind.train;
 
 import dev.docbind.resolve.learned.Calibration;
 import dev.docbind.resolve.learned.LinearModel;
-import dev.docbind.resolve.learned.Support;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,15 +30,24 @@ final class CrossValidation {
         }
     }
 
-    static List<Prediction> run(List<Example> examples, List<String> classes, Split split) {
+    /**
+     * Predicts.
+     *
+     * @param examples all examples
+     * @param classes the classes
+     * @param split how examples are held back
+     * @param apart classes that are calibrated on their own
+     */
+    static List<Prediction> run(List<Example> examples, List<String> classes, Split split, Set<String> apart) {
         return IntStream.range(0, Split.FOLDS)
                 .parallel()
-                .mapToObj(fold -> predict(examples, classes, split, fold))
+                .mapToObj(fold -> predict(examples, classes, split, apart, fold))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Prediction> predict(List<Example> examples, List<String> classes, Split split, int fold) {
+    private static List<Prediction> predict(
+            List<Example> examples, List<String> classes, Split split, Set<String> apart, int fold) {
         Set<String> families = new HashSet<>();
         List<Example> held = new ArrayList<>();
         for (Example example : examples) {
@@ -54,16 +62,16 @@ final class CrossValidation {
         LinearModel model = new Regression(classes).fit(taught, new Calibration(Map.of()));
         return held.stream()
                 .filter(Example::scored)
-                .map(example -> predict(model, example, split, fold))
+                .map(example -> predict(model, example, split, apart, fold))
                 .toList();
     }
 
-    private static Prediction predict(LinearModel model, Example example, Split split, int fold) {
+    private static Prediction predict(LinearModel model, Example example, Split split, Set<String> apart, int fold) {
         double[] probabilities = model.probabilities(example.features());
-        boolean known = split == Split.FAMILY;
-        LinearModel.Verdict verdict = model.conclude(probabilities, example.features(), known);
-        Support support = model.support(example.features(), verdict.label());
+        String situation = Calibration.situation(split == Split.FAMILY);
+        LinearModel.Verdict verdict = model.conclude(probabilities, split == Split.FAMILY);
         String label = example.definite().isEmpty() ? verdict.label() : example.definite();
-        return new Prediction(example, label, verdict.margin(), Calibration.key(label, known, support), fold);
+        String key = apart.contains(label) ? Calibration.apart(situation, label) : situation;
+        return new Prediction(example, label, verdict.margin(), key, fold);
     }
 }

@@ -144,18 +144,40 @@ final class Figures {
     }
 
     private static String band(List<Calibrator.Judged> all, int b) {
-        List<Calibrator.Judged> band = all.stream()
-                .filter(x -> x.confidence() >= BANDS[b] && x.confidence() < BANDS[b + 1])
-                .toList();
-        double stated = band.stream()
-                        .mapToDouble(Calibrator.Judged::confidence)
-                        .average()
-                        .orElse(0)
-                * 100;
+        List<Calibrator.Judged> band = inBand(all, b);
         long right = band.stream().filter(x -> x.prediction().right()).count();
         return band.isEmpty()
                 ? "none"
-                : String.format(Locale.ROOT, "%d, %.2f, %.2f", band.size(), stated, 100.0 * right / band.size());
+                : String.format(Locale.ROOT, "%d, %.2f, %.2f", band.size(), stated(band), 100.0 * right / band.size());
+    }
+
+    /** The bands of stated confidence in which less was right than stated, by more than half a point. */
+    List<String> overstated() {
+        List<String> found = new ArrayList<>();
+        for (List<Calibrator.Judged> all : List.of(parameters, returns, pointees)) {
+            for (int b = 0; b + 1 < BANDS.length; b++) {
+                List<Calibrator.Judged> band = inBand(all, b);
+                long right = band.stream().filter(x -> x.prediction().right()).count();
+                if (!band.isEmpty() && 100.0 * right / band.size() < stated(band) - 0.5) {
+                    found.add(split + ", " + BANDS[b] + ": " + band(all, b));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Calibrator.Judged> inBand(List<Calibrator.Judged> all, int b) {
+        return all.stream()
+                .filter(x -> x.confidence() >= BANDS[b] && x.confidence() < BANDS[b + 1])
+                .toList();
+    }
+
+    private static double stated(List<Calibrator.Judged> band) {
+        return 100
+                * band.stream()
+                        .mapToDouble(Calibrator.Judged::confidence)
+                        .average()
+                        .orElse(0);
     }
 
     private List<String> wrong(Gates gates) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Trains the three models: {@code Trainer TRUTH OUT PAGES...} reads known signatures and directories of pages, measures
@@ -77,10 +78,19 @@ public final class Trainer {
 
     /** Every judged item, to look for what goes wrong. */
     private static List<String> lines(Figures figures) {
-        return List.of(figures.parameters(), figures.returns(), figures.pointees()).stream()
+        return Stream.of(
+                        lines("parameter", figures.parameters()),
+                        lines("return", figures.returns()),
+                        lines("pointee", figures.pointees()))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> lines(String what, List<Calibrator.Judged> all) {
+        return all.stream()
                 .map(judged -> String.join(
                         "\t",
+                        what,
                         judged.prediction().right() ? "right" : "wrong",
                         judged.prediction().label(),
                         judged.prediction().example().label(),
@@ -88,7 +98,10 @@ public final class Trainer {
                         String.format(Locale.ROOT, "%.4f", judged.confidence()),
                         judged.prediction().example().owner(),
                         judged.prediction().example().item(),
-                        judged.prediction().key()))
+                        judged.prediction().key(),
+                        Integer.toString(judged.prediction().fold()),
+                        judged.prediction().example().folder(),
+                        judged.prediction().example().definite()))
                 .toList();
     }
 }

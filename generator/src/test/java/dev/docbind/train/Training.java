@@ -9,6 +9,7 @@ import dev.docbind.resolve.learned.KnownHeaders;
 import dev.docbind.resolve.learned.LinearModel;
 import dev.docbind.resolve.learned.Models;
 import dev.docbind.resolve.type.CTexts;
+import dev.docbind.resolve.type.Contradictions;
 import dev.docbind.resolve.type.SignatureFinder;
 import dev.docbind.resolve.type.TypeMapper;
 import java.io.IOException;
@@ -27,6 +28,9 @@ final class Training {
     private static final List<String> PARAMETER = List.of("ptr", "i32", "i64", "i8", "i16", "struct");
     private static final List<String> RETURN = List.of("void", "i32", "i64", "i8", "i16", "ptr", "struct");
     private static final List<String> POINTEE = List.of(Models.OTHER, "i32", "i64", "i8", "i16", "ptr");
+
+    /** Of known headers enough is seen to calibrate pointers apart from values, which come in several widths. */
+    private static final Set<String> POINTERS_APART = Set.of("ptr");
 
     /** From so many families of functions on, a header counts as one the model has learned from. */
     private static final int KNOWN_FAMILIES = 10;
@@ -85,14 +89,24 @@ final class Training {
     /** Cross-validates; of functions of known headers alone where families are held back. */
     Validated validate(Split split) {
         KnownHeaders headers = headers();
-        List<CrossValidation.Prediction> p = predict(taught(), PARAMETER, split, headers);
-        List<CrossValidation.Prediction> r = predict(returns, RETURN, split, headers);
-        List<CrossValidation.Prediction> q = predict(pointees, POINTEE, split, headers);
+        Set<String> apart = split == Split.FAMILY ? POINTERS_APART : Set.of();
+        List<CrossValidation.Prediction> p = predict(taught(), PARAMETER, split, headers, apart);
+        List<CrossValidation.Prediction> r = predict(returns, RETURN, split, headers, Set.of());
+        List<CrossValidation.Prediction> q = predict(pointees, POINTEE, split, headers, Set.of());
         List<Example> counts =
                 parameters.stream().filter(e -> e.label().equals("count")).toList();
         Figures figures = new Figures(
-                split, Calibrator.nested(p, true), Calibrator.nested(r, false), Calibrator.nested(q, false), counts);
+                split,
+                Calibrator.nested(p, Training::contradicted),
+                Calibrator.nested(r, one -> false),
+                Calibrator.nested(q, one -> Contradictions.ofWidth(one.example().item(), one.label())),
+                counts);
         return new Validated(p, r, q, figures);
+    }
+
+    private static boolean contradicted(CrossValidation.Prediction one) {
+        Example example = one.example();
+        return Contradictions.between(example.item(), example.kind(), one.label(), example.features());
     }
 
     private List<Example> taught() {
@@ -100,8 +114,8 @@ final class Training {
     }
 
     private static List<CrossValidation.Prediction> predict(
-            List<Example> examples, List<String> classes, Split split, KnownHeaders headers) {
-        return CrossValidation.run(examples, classes, split).stream()
+            List<Example> examples, List<String> classes, Split split, KnownHeaders headers, Set<String> apart) {
+        return CrossValidation.run(examples, classes, split, apart).stream()
                 .filter(p ->
                         split == Split.FOLDER || headers.contains(p.example().header()))
                 .filter(p -> p.example().group().startsWith("ddi"))

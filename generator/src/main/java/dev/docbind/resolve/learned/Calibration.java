@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns the margins of the model's conclusions into the precision measured in cross-validation, per class and
- * situation, and monotone.
+ * Turns the margins of the model's conclusions into the confidence that cross-validation supports: few levels, each
+ * carried by many conclusions on many headers, and monotone.
  *
- * @param steps by class and situation, as {@code i32/new/agreed}, the steps in rising order of margin
+ * @param steps by situation, the steps in rising order of margin; a situation with a class behind it, as {@code known/ptr},
+ *     holds for that class alone
  */
 public record Calibration(Map<String, List<Step>> steps) {
 
@@ -20,13 +21,24 @@ public record Calibration(Map<String, List<Step>> steps) {
      * From this margin on, this confidence holds.
      *
      * @param margin lower end, the logarithm of the odds
-     * @param confidence measured precision at and above it
+     * @param confidence what the measured precision at and above it supports
      */
     public record Step(double margin, double confidence) {}
 
-    /** The key of a class in a situation: whether the model has learned from the header, and what supports the conclusion. */
-    public static String key(String label, boolean known, Support support) {
-        return label + (known ? "/known/" : "/new/") + support.key();
+    /** The situation of a conclusion: whether the model has learned from the header. */
+    public static String situation(boolean known) {
+        return known ? "known" : "new";
+    }
+
+    /** The situation of a class that is calibrated apart. */
+    public static String apart(String situation, String label) {
+        return situation + "/" + label;
+    }
+
+    /** The key that holds for a class in a situation. */
+    public String key(String situation, String label) {
+        String own = apart(situation, label);
+        return steps.containsKey(own) ? own : situation;
     }
 
     /** The confidence of a conclusion; 0 where nothing was measured. */

@@ -91,10 +91,9 @@ public final class LinearModel {
      * The most probable class with its calibrated confidence.
      *
      * @param probabilities the probability of each class
-     * @param features the features that hold
      * @param known whether the model has learned from the header
      */
-    public Verdict conclude(double[] probabilities, List<String> features, boolean known) {
+    public Verdict conclude(double[] probabilities, boolean known) {
         int best = 0;
         for (int k = 1; k < probabilities.length; k++) {
             if (probabilities[k] > probabilities[best]) {
@@ -107,14 +106,8 @@ public final class LinearModel {
         }
         double margin = Math.log(probabilities[best] / Math.max(others, 1e-12));
         String label = classes.get(best);
-        return new Verdict(
-                label, margin, calibration.confidence(Calibration.key(label, known, support(features, label)), margin));
-    }
-
-    /** What supports a conclusion of this model. */
-    public Support support(List<String> features, String label) {
-        boolean target = classes.contains(Models.OTHER);
-        return target ? Support.ofTarget(features, label) : Support.ofClass(features, label);
+        String key = calibration.key(Calibration.situation(known), label);
+        return new Verdict(label, margin, calibration.confidence(key, margin));
     }
 
     /** The features that weigh most for a class, strongest first. */

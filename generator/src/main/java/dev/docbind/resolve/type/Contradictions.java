@@ -13,6 +13,12 @@ public final class Contradictions {
     private static final Pattern CARRIES_VALUE =
             Pattern.compile("(?:get|put|Get|Put|Set|Send)(?:_|[A-Z]).*|(?:.*_)?(?:GET|PUT|SET|SEND|QUERY|SUBMIT)_.*");
 
+    private static final Pattern TRUTH_NAME =
+            Pattern.compile("(?:[bf])?(?:[Ii]s|[Hh]as|[Aa]llow|[Ee]nable|[Cc]an|[Ss]hould)[A-Z]\\w*");
+
+    private static final Pattern NARROW_NAME = Pattern.compile(".*(?:U(?:TF|tf)_?8|A(?:NSI|nsi)|Oem|OEM).*");
+    private static final Pattern WIDE_NAME = Pattern.compile(".*(?:U(?:NICODE|nicode)|Wide).*");
+
     private Contradictions() {}
 
     /** Whether a name promises that a value goes in or out, so that a page without any parameter is not complete. */
@@ -26,7 +32,8 @@ public final class Contradictions {
      * in the next.
      *
      * <p>A {@code Handle} that goes in and is told to be pointed to is either a pointer or a number of its own. A text that
-     * begins with another name than its heading has may be about another parameter.
+     * begins with another name than its heading has may be about another parameter. What the text calls "this string",
+     * or lists values in quotation marks for, is no number, and what is named as truth values are ({@code allowPath}) is no pointer, unless the text says so.
      *
      * @param name the parameter's name
      * @param kind function, method or callback
@@ -40,10 +47,32 @@ public final class Contradictions {
         boolean pointer = label.equals("ptr");
         boolean handle =
                 pointer && name.endsWith("Handle") && HANDLE_NAME.matcher(name).matches();
+        if (pointer ? truth(name, features) : string(features)) {
+            return true;
+        }
         return pointer
                 ? handle
                         && (kind.equals("method")
                                 || features.contains("d=in") && features.contains("r=prose.pointer-to.ptr"))
                 : POINTER_NAME.matcher(name).matches();
+    }
+
+    /** Whether a parameter's name speaks of narrow characters and the class concluded for what it points to is wide, or the reverse. */
+    public static boolean ofWidth(String name, String pointee) {
+        boolean narrow = NARROW_NAME.matcher(name).matches();
+        boolean wide = WIDE_NAME.matcher(name).matches();
+        return narrow != wide && pointee.equals(narrow ? "i16" : "i8");
+    }
+
+    /** Whether the text calls the parameter a string, or lists values in quotation marks. */
+    private static boolean string(List<String> features) {
+        return features.contains(Features.THIS_STRING) || features.stream().anyMatch(f -> f.startsWith("v=\""));
+    }
+
+    private static boolean truth(String name, List<String> features) {
+        boolean goesIn = features.stream().noneMatch(f -> f.startsWith("d=out") || f.startsWith("d=inout"));
+        return goesIn
+                && TRUTH_NAME.matcher(name).matches()
+                && features.stream().noneMatch(f -> f.startsWith("r=prose") && f.endsWith(".ptr"));
     }
 }

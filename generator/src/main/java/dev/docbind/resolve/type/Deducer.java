@@ -81,7 +81,7 @@ public final class Deducer {
 
     /** The most probable class of a subject with its confidence. */
     public LinearModel.Verdict verdict(Subject subject, Weighing weighing) {
-        return model(subject).conclude(weighing.probabilities(), weighing.features(), known(subject));
+        return model(subject).conclude(weighing.probabilities(), known(subject));
     }
 
     private boolean known(Subject subject) {
@@ -172,9 +172,10 @@ public final class Deducer {
         }
         LinearModel.Verdict verdict = target(subject, weighing);
         NativeType target = pointer.target();
-        boolean sure = verdict.confidence() >= Thresholds.pointee(known(subject));
+        boolean sure = sure(subject, verdict);
         if (verdict.label().equals(Models.OTHER)) {
-            boolean named = target instanceof NativeType.Struct && sure;
+            boolean named = target instanceof NativeType.Struct
+                    && verdict.confidence() >= Thresholds.structure(known(subject));
             return named ? pointee(pointer, evidence, verdict.confidence()) : plain(untyped(pointer), evidence);
         }
         Abi abi = Abi.valueOf(verdict.label().toUpperCase(Locale.ROOT));
@@ -191,14 +192,18 @@ public final class Deducer {
 
     private LinearModel.Verdict target(Subject subject, Weighing weighing) {
         double[] probabilities = models.pointees().probabilities(weighing.features());
-        return models.pointees().conclude(probabilities, weighing.features(), known(subject));
+        return models.pointees().conclude(probabilities, known(subject));
+    }
+
+    private boolean sure(Subject subject, LinearModel.Verdict target) {
+        return target.confidence() >= Thresholds.pointee(known(subject))
+                && !Contradictions.ofWidth(subject.name(), target.label());
     }
 
     private ResolvedType text(Subject subject, Weighing weighing, NativeType type, Evidence evidence) {
         LinearModel.Verdict verdict = target(subject, weighing);
         boolean wide = type instanceof NativeType.Text text && text.encoding() == NativeType.Encoding.UTF16;
-        boolean agrees = verdict.label().equals(wide ? "i16" : "i8")
-                && verdict.confidence() >= Thresholds.pointee(known(subject));
+        boolean agrees = verdict.label().equals(wide ? "i16" : "i8") && sure(subject, verdict);
         if (!agrees) {
             return plain(new NativeType.Pointer(UNKNOWN, false), evidence);
         }

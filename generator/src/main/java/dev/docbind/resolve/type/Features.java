@@ -14,7 +14,11 @@ public final class Features {
     private static final int HEAD_WORDS = 26;
     private static final int TAIL_WORDS = 24;
 
+    /** The feature of a text that calls its parameter a string. */
+    static final String THIS_STRING = "q=this_string";
+
     private static final Phrases CUES = new Phrases(List.of(
+            "this string",
             "in bytes",
             "number of",
             "size of",

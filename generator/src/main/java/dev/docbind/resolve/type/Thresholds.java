@@ -7,12 +7,13 @@ package dev.docbind.resolve.type;
 public final class Thresholds {
 
     /** From here on a deduced type is given for a known header; below it stays unknown. */
-    public static final double TYPED = 0.93;
+    public static final double TYPED = 0.9;
 
-    private static final double TYPED_NEW = 0.95;
-    private static final double RETURNED = 0.92;
-    private static final double RETURNED_NEW = 0.93;
-    private static final double POINTEE = 0.95;
+    private static final double TYPED_NEW = 0.9;
+    private static final double RETURNED = 0.85;
+    private static final double RETURNED_NEW = 0.85;
+    private static final double POINTEE = 0.93;
+    private static final double STRUCTURE = 0.95;
     private static final double POINTEE_NEW = 0.97;
 
     private Thresholds() {}
@@ -30,5 +31,10 @@ public final class Thresholds {
     /** From here on a deduced pointee is given; a wrong one corrupts memory. */
     public static double pointee(boolean known) {
         return known ? POINTEE : POINTEE_NEW;
+    }
+
+    /** From here on it is believed that a pointer leads to the structure that the words name. */
+    public static double structure(boolean known) {
+        return Math.max(STRUCTURE, pointee(known));
     }
 }
