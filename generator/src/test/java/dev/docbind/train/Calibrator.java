@@ -17,10 +17,24 @@ final class Calibrator {
     /** No header folder counts for more items than this, so that one large header does not speak for all. */
     private static final double LARGEST_FOLDER = 300;
 
-    private static final List<Double> LEVELS_KNOWN = List.of(0.5, 0.7, 0.85, 0.9, 0.93, 0.95, 0.97, 0.99);
+    /**
+     * The confidences that are stated. Of returns and pointees there are fewer conclusions in the middle, and of headers never
+     * seen each level is carried by fewer headers.
+     *
+     * @param known for headers that the model has learned from
+     * @param fresh for headers it has never seen
+     */
+    record Levels(List<Double> known, List<Double> fresh) {
 
-    /** One level less, since of headers never seen each level is carried by fewer. */
-    private static final List<Double> LEVELS_NEW = List.of(0.5, 0.7, 0.85, 0.9, 0.95, 0.97, 0.99);
+        static final Levels PARAMETERS = new Levels(
+                List.of(0.5, 0.7, 0.85, 0.9, 0.93, 0.95, 0.97, 0.99), List.of(0.5, 0.7, 0.85, 0.9, 0.97, 0.99));
+        static final Levels OTHERS =
+                new Levels(List.of(0.5, 0.7, 0.85, 0.93, 0.95, 0.97, 0.99), List.of(0.5, 0.7, 0.85, 0.97, 0.99));
+
+        List<Double> of(String key) {
+            return key.startsWith(Calibration.situation(true)) ? known : fresh;
+        }
+    }
 
     private Calibrator() {}
 
@@ -28,7 +42,7 @@ final class Calibrator {
     record Judged(CrossValidation.Prediction prediction, double confidence) {}
 
     /** The calibration that predictions support. */
-    static Calibration fit(List<CrossValidation.Prediction> predictions) {
+    static Calibration fit(List<CrossValidation.Prediction> predictions, Levels levels) {
         Map<String, Long> sizes = predictions.stream()
                 .collect(Collectors.groupingBy(p -> p.example().folder(), Collectors.counting()));
         Map<String, List<CrossValidation.Prediction>> byKey = new TreeMap<>();
@@ -46,19 +60,21 @@ final class Calibrator {
                             own,
                             p -> Math.min(
                                     1, LARGEST_FOLDER / sizes.get(p.example().folder())),
-                            key.startsWith(Calibration.situation(true)) ? LEVELS_KNOWN : LEVELS_NEW));
+                            levels.of(key)));
         });
         return new Calibration(steps);
     }
 
     /** Judges each fold by a calibration fitted to the others; what is contradicted is not believed. */
     static List<Judged> nested(
-            List<CrossValidation.Prediction> predictions, Predicate<CrossValidation.Prediction> contradicted) {
+            List<CrossValidation.Prediction> predictions,
+            Levels levels,
+            Predicate<CrossValidation.Prediction> contradicted) {
         List<Judged> judged = new ArrayList<>();
         for (int fold = 0; fold < Split.FOLDS; fold++) {
             int held = fold;
             Calibration calibration =
-                    fit(predictions.stream().filter(p -> p.fold() != held).toList());
+                    fit(predictions.stream().filter(p -> p.fold() != held).toList(), levels);
             predictions.stream()
                     .filter(p -> p.fold() == held)
                     .map(p -> new Judged(p, confidence(p, calibration, contradicted)))

@@ -97,9 +97,12 @@ final class Training {
                 parameters.stream().filter(e -> e.label().equals("count")).toList();
         Figures figures = new Figures(
                 split,
-                Calibrator.nested(p, Training::contradicted),
-                Calibrator.nested(r, one -> false),
-                Calibrator.nested(q, one -> Contradictions.ofWidth(one.example().item(), one.label())),
+                Calibrator.nested(p, Calibrator.Levels.PARAMETERS, Training::contradicted),
+                Calibrator.nested(r, Calibrator.Levels.OTHERS, one -> false),
+                Calibrator.nested(
+                        q,
+                        Calibrator.Levels.OTHERS,
+                        one -> Contradictions.ofWidth(one.example().item(), one.label())),
                 counts);
         return new Validated(p, r, q, figures);
     }
@@ -125,20 +128,21 @@ final class Training {
     /** The models that ship, calibrated by both splits. */
     Models models(Validated fresh, Validated familiar) {
         return new Models(
-                model(taught(), PARAMETER, fresh.parameters(), familiar.parameters()),
-                model(returns, RETURN, fresh.returns(), familiar.returns()),
-                model(pointees, POINTEE, fresh.pointees(), familiar.pointees()),
+                model(taught(), PARAMETER, Calibrator.Levels.PARAMETERS, fresh.parameters(), familiar.parameters()),
+                model(returns, RETURN, Calibrator.Levels.OTHERS, fresh.returns(), familiar.returns()),
+                model(pointees, POINTEE, Calibrator.Levels.OTHERS, fresh.pointees(), familiar.pointees()),
                 headers());
     }
 
     private static LinearModel model(
             List<Example> examples,
             List<String> classes,
+            Calibrator.Levels levels,
             List<CrossValidation.Prediction> fresh,
             List<CrossValidation.Prediction> familiar) {
         Map<String, List<Calibration.Step>> steps =
-                new HashMap<>(Calibrator.fit(fresh).steps());
-        steps.putAll(Calibrator.fit(familiar).steps());
+                new HashMap<>(Calibrator.fit(fresh, levels).steps());
+        steps.putAll(Calibrator.fit(familiar, levels).steps());
         return new Regression(classes).fit(examples, new Calibration(steps));
     }
 }

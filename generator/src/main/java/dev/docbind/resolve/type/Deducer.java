@@ -174,8 +174,8 @@ public final class Deducer {
         NativeType target = pointer.target();
         boolean sure = sure(subject, verdict);
         if (verdict.label().equals(Models.OTHER)) {
-            boolean named = target instanceof NativeType.Struct
-                    && verdict.confidence() >= Thresholds.structure(known(subject));
+            boolean named =
+                    target instanceof NativeType.Struct && verdict.confidence() >= Thresholds.structure(known(subject));
             return named ? pointee(pointer, evidence, verdict.confidence()) : plain(untyped(pointer), evidence);
         }
         Abi abi = Abi.valueOf(verdict.label().toUpperCase(Locale.ROOT));

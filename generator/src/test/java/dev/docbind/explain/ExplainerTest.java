@@ -1,0 +1,95 @@
+package dev.docbind.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.docbind.ctype.Target;
+import dev.docbind.declaration.Declaration;
+import dev.docbind.extract.PageExtractor;
+import dev.docbind.resolve.ResolveOptions;
+import dev.docbind.source.PageReader;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What a page states about the use of a parameter is told, with the line that states it. */
+class ExplainerTest {
+
+    private static final String PAGE = """
+            ---
+            UID: NF:lamps.OpenLamp
+            title: OpenLamp
+            req.header: lamps.h
+            req.dll: Lamps.dll
+            ---
+
+            # OpenLamp
+
+            ## -description
+
+            Opens a lamp.
+
+            ## -syntax
+
+            ```cpp
+            HRESULT OpenLamp(void *Text, ULONG TextSize, void *Lamp, ULONG Reserved, void *Shade);
+            ```
+
+            ## -parameters
+
+            ### -param Text [in, optional]
+
+            A pointer to the text. This parameter can be NULL.
+
+            ### -param TextSize [in]
+
+            The size, in bytes, of the buffer that Text points to.
+
+            ### -param Lamp [out]
+
+            A pointer to the lamp. The caller frees it by calling CloseLamp.
+
+            ### -param Reserved
+
+            Reserved. Must be zero.
+
+            ### -param Shade [in]
+
+            A pointer to the shade, which must remain valid until the lamp is closed.
+
+            ## -returns
+
+            S_OK when the lamp is open.
+            """;
+
+    private static List<Explanation.Fact> facts() {
+        Declaration page = Objects.requireNonNull(new PageExtractor()
+                .extract(Objects.requireNonNull(
+                        new PageReader().read("lamps/page.md", PAGE).value()))
+                .value());
+        return new Explainer(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
+                .explain("OpenLamp")
+                .getFirst()
+                .facts();
+    }
+
+    private static List<String> told(String parameter) {
+        return facts().stream()
+                .filter(fact -> fact.because().equals("what the page says of it"))
+                .filter(fact -> fact.statement().text().endsWith("#param." + parameter))
+                .map(fact -> fact.conclusion() + " @" + fact.location().line())
+                .toList();
+    }
+
+    @Test
+    void useAndOwnershipOfParametersAreTold() {
+        assertEquals(List.of("may be NULL, its length in bytes is TextSize @22"), told("Text"));
+        assertEquals(List.of("freed by CloseLamp @30"), told("Lamp"));
+        assertEquals(List.of("must be zero @34"), told("Reserved"));
+        assertEquals(List.of("kept after the call @38"), told("Shade"));
+    }
+
+    @Test
+    void nothingIsToldWhereThePageStatesNothing() {
+        assertEquals(List.of(), told("TextSize"));
+    }
+}
