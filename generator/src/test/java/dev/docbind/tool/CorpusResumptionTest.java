@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("corpus")
 class CorpusResumptionTest {
 
-    private static final List<String> HEADERS = List.of("ndis", "ntddk", "dbgmodel", "wudfddi");
+    private static final List<String> HEADERS = List.of("ndis", "ntddk", "dbgmodel");
     private static final int EDITS = 30;
 
     @TempDir
