@@ -19,19 +19,24 @@ final class ConstantDiff {
     }
 
     void enumerations(List<ModelEnumeration> before, List<ModelEnumeration> after) {
-        Pairs<ModelEnumeration> pairs = Pairs.of(
-                before,
-                after,
-                one -> one.id().header() + "/" + JavaShapes.plain(one.name()),
-                one -> one.id().header(),
-                ConstantDiff::likeness);
+        Pairs<ModelEnumeration> pairs =
+                Pairs.of(before, after, ConstantDiff::key, one -> one.id().header(), ConstantDiff::likeness);
         List<Pairs.Pair<ModelEnumeration>> moved = pairs.moved(one -> JavaShapes.plain(one.name()));
         moved.forEach(pair -> {
             String what =
                     "is now in another header, before in " + pair.before().id().header();
             enumeration("moved", Level.SOURCE_BREAKING, pair.after(), what, pair.before(), pair.after());
         });
-        pairs.removed().forEach(one -> enumeration("removed", Level.SOURCE_BREAKING, one, "is gone", one, null));
+        pairs.removed().forEach(one -> {
+            boolean stays = pairs.stays(one, ConstantDiff::key);
+            enumeration(
+                    stays ? "page-removed" : "removed",
+                    stays ? Level.TEXT : Level.SOURCE_BREAKING,
+                    one,
+                    stays ? "has one page less" : "is gone",
+                    one,
+                    null);
+        });
         pairs.added().forEach(one -> enumeration("added", Level.ADDITION, one, "is new", null, one));
         pairs.renamed().forEach(pair -> {
             String what = "was called " + pair.before().name();
@@ -49,6 +54,10 @@ final class ConstantDiff {
                 }
             });
         }
+    }
+
+    private static String key(ModelEnumeration one) {
+        return one.id().header() + "/" + JavaShapes.plain(one.name());
     }
 
     private static double likeness(ModelEnumeration before, ModelEnumeration after) {

@@ -66,6 +66,11 @@ record Pairs<T>(List<Pair<T>> same, List<Pair<T>> renamed, List<T> removed, List
         return new Pairs<>(same, renamed, removed, added);
     }
 
+    /** Whether one that is left of the old list is there all the same: it was documented twice, and now once. */
+    boolean stays(T gone, Function<T, String> key) {
+        return same.stream().anyMatch(pair -> key.apply(pair.before()).equals(key.apply(gone)));
+    }
+
     /**
      * Takes those of what is left that have the same name and stand in another header now; a name that several have on
      * either side is left alone.

@@ -106,9 +106,9 @@ final class ParameterDiff {
                     one,
                     other);
         }
-        if (one.optional() != other.optional()) {
-            String what = other.optional() ? "may now be left out" : "must no longer be left out";
-            Level level = !used ? Level.TEXT : other.optional() ? Level.ADDITION : Level.BEHAVIOUR;
+        if (omittable(one) != omittable(other)) {
+            String what = omittable(other) ? "may now be left out" : "must no longer be left out";
+            Level level = !used ? Level.TEXT : omittable(other) ? Level.ADDITION : Level.BEHAVIOUR;
             add("parameter.optional", level, statement, what, optional(one), optional(other), one, other);
         }
     }
@@ -192,6 +192,11 @@ final class ParameterDiff {
     }
 
     private static String optional(ModelParameter parameter) {
-        return parameter.optional() ? "optional" : "required";
+        return omittable(parameter) ? "optional" : "required";
+    }
+
+    /** Whether its heading or its words say that a parameter may be left out. */
+    private static boolean omittable(ModelParameter parameter) {
+        return parameter.optional() || parameter.facts().nullable();
     }
 }

@@ -16,7 +16,8 @@ final class Releases {
 
     private static final Pattern PACK = Pattern.compile("(?:service pack|sp) ?(\\d)");
     private static final Pattern NUMBER = Pattern.compile("(?:v|sp|win|windows|ndis)?\\d[\\w-]*\\+?");
-    private static final Pattern LEADING = Pattern.compile("\\bonly (?=(?:in|on|for|with|since|starting|from)\\b)");
+    private static final Pattern LEADING =
+            Pattern.compile("\\bonly (?=(?:available|supported|in|on|for|with|since|starting|from)\\b)");
     private static final Set<String> PRODUCTS = Set.of(
             "ce", "home", "kmdf", "me", "mobile", "ndis", "nt", "phone", "r2", "rt", "sdk", "server", "umdf", "vista",
             "wddm", "wdf", "wdk", "windows", "xp");

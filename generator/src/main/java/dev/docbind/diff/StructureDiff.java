@@ -16,18 +16,20 @@ final class StructureDiff {
     }
 
     void compare(List<ModelStructure> before, List<ModelStructure> after) {
-        Pairs<ModelStructure> pairs = Pairs.of(
-                before,
-                after,
-                one -> one.id().header() + "/" + JavaShapes.plain(one.name()),
-                one -> one.id().header(),
-                StructureDiff::likeness);
+        Pairs<ModelStructure> pairs =
+                Pairs.of(before, after, StructureDiff::key, one -> one.id().header(), StructureDiff::likeness);
         pairs.moved(one -> JavaShapes.plain(one.name())).forEach(pair -> {
             String from = pair.before().id().header();
             whole(pair.before(), pair.after(), "structure.moved", "is now in another header, before in " + from);
             same(pair.before(), pair.after());
         });
-        pairs.removed().forEach(one -> whole(one, null, "structure.removed", "is gone"));
+        pairs.removed().forEach(one -> {
+            if (pairs.stays(one, StructureDiff::key)) {
+                whole(one, null, "structure.page-removed", "has one page less");
+            } else {
+                whole(one, null, "structure.removed", "is gone");
+            }
+        });
         pairs.added().forEach(one -> whole(null, one, "structure.added", "is new"));
         pairs.renamed().forEach(pair -> {
             whole(
@@ -38,6 +40,10 @@ final class StructureDiff {
             same(pair.before(), pair.after());
         });
         pairs.same().forEach(pair -> same(pair.before(), pair.after()));
+    }
+
+    private static String key(ModelStructure one) {
+        return one.id().header() + "/" + JavaShapes.plain(one.name());
     }
 
     private static double likeness(ModelStructure before, ModelStructure after) {
@@ -55,7 +61,8 @@ final class StructureDiff {
         if (one == null) {
             return;
         }
-        Level level = before == null ? Level.ADDITION : Level.SOURCE_BREAKING;
+        boolean page = id.equals("structure.page-removed");
+        Level level = page ? Level.TEXT : before == null ? Level.ADDITION : Level.SOURCE_BREAKING;
         out.add(
                 id,
                 level,
@@ -151,13 +158,17 @@ final class StructureDiff {
             String what = "now lies at " + other.laid() + ", before at " + one.laid();
             field(before, after, one, other, "field.layout", Level.LAYOUT, what);
         }
-        if (one.field().documentation() != null && other.field().documentation() != null) {
+        boolean documented =
+                one.field().documentation() != null && other.field().documentation() != null;
+        if (documented && before.declaration() != null && after.declaration() != null) {
             TextDiff.sections(
                     out,
                     after.id().statement().field(other.path()),
                     one.field().documentation().documentation(),
                     other.field().documentation().documentation(),
-                    new Changes.Places(place(before, one), place(after, other)));
+                    new Changes.Places(place(before, one), place(after, other)),
+                    before.declaration(),
+                    after.declaration());
         }
     }
 

@@ -24,7 +24,9 @@ final class TextDiff {
                 now.id().statement().section("returns"),
                 old.returns().documentation(),
                 now.returns().documentation(),
-                new Changes.Places(old.page().location(), now.page().location()));
+                new Changes.Places(old.page().location(), now.page().location()),
+                old,
+                now);
         for (ModelParameter parameter : after.parameters()) {
             DocumentedParameter text = parameter.documentation();
             DocumentedParameter past = text == null ? null : named(old, text.name());
@@ -36,7 +38,9 @@ final class TextDiff {
                         text.documentation(),
                         new Changes.Places(
                                 old.page().location().atLine(past.line()),
-                                now.page().location().atLine(text.line())));
+                                now.page().location().atLine(text.line())),
+                        old,
+                        now);
             }
         }
     }
@@ -57,14 +61,43 @@ final class TextDiff {
         sections(out, statement.section("remarks"), old.remarks(), now.remarks(), places);
     }
 
+    /** Reports a text whose words changed, and tells a text that stands elsewhere on the other page from one that is new. */
+    static void sections(
+            Changes out,
+            StatementId statement,
+            List<Block> old,
+            List<Block> now,
+            Changes.Places places,
+            Declaration before,
+            Declaration after) {
+        if (old.isEmpty() && !now.isEmpty() && Elsewhere.holds(before, now)) {
+            report(out, "text.moved", statement, "stood elsewhere on the page before", old, now, places);
+        } else if (now.isEmpty() && !old.isEmpty() && Elsewhere.holds(after, old)) {
+            report(out, "text.moved", statement, "stands elsewhere on the page now", old, now, places);
+        } else {
+            sections(out, statement, old, now, places);
+        }
+    }
+
     /** Reports a text whose words changed, at the first line that the text has in each state. */
     static void sections(Changes out, StatementId statement, List<Block> old, List<Block> now, Changes.Places places) {
         if (Words.running(old).equals(Words.running(now))) {
             return;
         }
         String what = old.isEmpty() ? "is new" : now.isEmpty() ? "is gone" : "has other words";
+        report(out, "text.changed", statement, what, old, now, places);
+    }
+
+    private static void report(
+            Changes out,
+            String id,
+            StatementId statement,
+            String what,
+            List<Block> old,
+            List<Block> now,
+            Changes.Places places) {
         out.add(
-                "text.changed",
+                id,
                 Level.TEXT,
                 statement,
                 "The text of " + statement + " " + what + ".",

@@ -119,6 +119,8 @@ class ModelDiffTest {
     void minimumsAreComparedByWhatTheyName() {
         assertTrue(
                 Releases.named("Windows XP").equals(Releases.named("AcmeRead2 is available in Windows XP and later.")));
+        assertTrue(Releases.named("Windows XP")
+                .equals(Releases.named("AcmeRead is only available on Windows XP and later.")));
         assertTrue(Releases.named("Windows Vista SP1").equals(Releases.named("Windows Vista with Service Pack 1")));
         assertTrue(Releases.named("Windows 8 [desktop apps only]").equals(Releases.named("Windows 8")));
         assertFalse(Releases.named("Windows 10").equals(Releases.named("Windows 10, version 1709")));
@@ -202,6 +204,38 @@ class ModelDiffTest {
                 report.changes().getFirst().statement().text());
         assertEquals(Step.PATCH, report.step());
         assertEquals(List.of(), changes("acme/nf-acme-acmeclose.md", "The **AcmeClose**", "The <b>AcmeClose</b>"));
+    }
+
+    @Test
+    void wordsThatStandElsewhereOnThePageHaveMoved() {
+        List<String> changes = changes(
+                "acme/nf-acme-acmeread.md",
+                "The device to read.\n\n### -param count [in]\n\nHow many values are wanted.",
+                "### -param count [in]\n\nHow many values are wanted.\n\nThe device to read.");
+        assertTrue(changes.contains("text text.moved acme/AcmeRead#param.device"), changes.toString());
+    }
+
+    @Test
+    void wordsThatAllowNullAreAsGoodAsTheMark() {
+        String page = "acme/nf-acme-acmeclose.md";
+        assertTrue(changes(page, "device [in]", "device [in, optional]")
+                .contains("addition parameter.optional acme/AcmeClose#param.device"));
+        assertTrue(changes(page, "The device to close.", "The device. If this pointer is NULL, all are closed.")
+                .contains("addition parameter.optional acme/AcmeClose#param.device"));
+    }
+
+    @Test
+    void secondPageOfWhatStaysIsNoRemoval() {
+        Map<String, String> twice = DiffSamples.pages();
+        String page = OLD.get("acme/ns-acme-acme_time.md");
+        twice.put("acme/ns-acme-pacme_time.md", page.replace("NS:acme.ACME_TIME", "NS:acme._ACME_TIME"));
+        Result<DiffReport> result =
+                ModelDiff.compare(DiffSamples.input("old", twice), DiffSamples.input("new", DiffSamples.pages()));
+        assertEquals(
+                List.of("text structure.page-removed"),
+                result.optional().orElseThrow().changes().stream()
+                        .map(change -> change.level().id() + " " + change.id())
+                        .toList());
     }
 
     @Test

@@ -21,6 +21,7 @@ public record Lead(String name, boolean other, Prose text) {
     private static final String WORD = "(?:in|out|inout|optional|opt|retval|reserved|" + SAL + ")";
     private static final Pattern LEAD = Pattern.compile("(?<sal>" + SAL + ")? ?(?<name>[A-Za-z]\\w{0,80})?\\*? ?"
             + "(?<stated>\\[ ?" + WORD + "(?:[ ,/]{1,3}" + WORD + "){0,4} ?\\])?(?: ?optional\\b)? ?(?<colon>:)?");
+    private static final Pattern BEHIND = Pattern.compile(" ?([A-Za-z]\\w{0,80}) ?(?::|(?=is an? ))");
     private static final Pattern NO_NAME =
             Pattern.compile("unnamed\\w*|(?:param|parameter|arg|argument)_?\\d+", Pattern.CASE_INSENSITIVE);
 
@@ -47,8 +48,22 @@ public record Lead(String name, boolean other, Prose text) {
         if (!told && !(own && apart(content, line, lead))) {
             return new Lead("", false, whole);
         }
+        if (name.isEmpty() && lead.group("colon") == null) {
+            Matcher behind = BEHIND.matcher(line).region(lead.end(), line.length());
+            boolean named = behind.lookingAt() && set(content, behind.group(1));
+            if (named && (nameless || behind.group(1).equals(heading))) {
+                return new Lead(nameless ? behind.group(1) : "", false, whole.from(behind.end()));
+            }
+        }
         boolean other = !nameless && !own && !name.isEmpty();
         return new Lead(nameless ? name : "", other, whole.from(lead.end()));
+    }
+
+    /** Whether a word is set in type of its own somewhere. */
+    private static boolean set(List<Inline> content, String word) {
+        return content.stream()
+                .filter(inline -> inline instanceof Inline.Styled || inline instanceof Inline.Code)
+                .anyMatch(inline -> PlainText.inline(List.of(inline)).equals(word));
     }
 
     private static List<Inline> content(Block.Paragraph paragraph) {

@@ -174,9 +174,11 @@ public final class Deducer {
         NativeType target = pointer.target();
         boolean sure = sure(subject, verdict);
         if (verdict.label().equals(Models.OTHER)) {
-            boolean named =
-                    target instanceof NativeType.Struct && verdict.confidence() >= Thresholds.structure(known(subject));
-            return named ? pointee(pointer, evidence, verdict.confidence()) : plain(untyped(pointer), evidence);
+            double confidence = DefiniteRules.pointsTo(subject, target)
+                    ? Math.max(DefiniteRules.CONFIDENCE, verdict.confidence())
+                    : verdict.confidence();
+            boolean named = target instanceof NativeType.Struct && confidence >= Thresholds.structure(known(subject));
+            return named ? pointee(pointer, evidence, confidence) : plain(untyped(pointer), evidence);
         }
         Abi abi = Abi.valueOf(verdict.label().toUpperCase(Locale.ROOT));
         if (!sure || abi == Abi.PTR) {

@@ -26,7 +26,28 @@ public final class DefiniteRules {
             "\\b(?:[Rr]eturns?|[Rr]eturn value is|[Rr]eturn values? are)(?: either| one of)?(?: an?| the| appropriate| following| these| standard| COM){0,4} (HRESULT|NTSTATUS)\\b(?! code of the)");
     private static final Pattern ERRNO_NAME = Pattern.compile("(?:lp|p|pi|pn)?[eE]rr[nN]o");
 
+    private static final Pattern TO_STRUCTURE = Pattern.compile(
+            "^(?:(?:is )?an? |the )?(?:pointer|reference) to (?:an?|the) (?:caller-allocated |caller-supplied )?(\\w+) (?:structure|union)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private DefiniteRules() {}
+
+    /**
+     * Whether the text of a parameter that goes in begins with "a pointer to a FOO structure". Where data only comes out,
+     * such words also stand for a pointer to a pointer.
+     */
+    static boolean pointsTo(Subject subject, NativeType target) {
+        boolean in = subject.direction() == Direction.IN || subject.direction() == Direction.INOUT;
+        if (!in || subject.name().startsWith("pp") || !(target instanceof NativeType.Struct struct)) {
+            return false;
+        }
+        Matcher words = TO_STRUCTURE.matcher(subject.prose().text());
+        return words.find() && plain(words.group(1)).equals(plain(struct.name()));
+    }
+
+    private static String plain(String name) {
+        return name.replaceFirst("^_*(?:tag)?", "").toLowerCase(Locale.ROOT);
+    }
 
     /** The class that a definition implies, null where none applies. */
     public static @Nullable Reading read(Subject subject, List<Reading> readings) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactReader {
 
     private static final Pattern NULLABLE = Pattern.compile(
-            "\\b(?:can|may|might) (?:also )?(?:be|pass|specify|set [^.]{0,30} to) (?:<b>)?NULL\\b|\\bset to NULL if\\b|\\boptional\\b[^.]{0,40}\\bNULL\\b|\\bif this parameter is NULL\\b|\\bor NULL\\b",
+            "\\b(?:can|may|might) (?:also )?(?:be|pass|specify|set [^.]{0,30} to) (?:<b>)?NULL\\b|\\bset to NULL if\\b|\\boptional\\b[^.]{0,40}\\bNULL\\b|\\bif this (?:parameter|pointer|argument) is NULL\\b|\\bor NULL\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESERVED = Pattern.compile(
             "\\breserved\\b[^.]{0,80}?\\b(?:must|should|set|pass)\\b[^.]{0,40}\\b(?:NULL|zero|0)\\b|\\bmust be (?:set to )?(?:NULL|zero|0)\\b",
@@ -23,7 +23,7 @@ public final class FactReader {
             "\\b(?:size|length|number)\\b[^.]{0,60}?\\b(?:of|at|in|pointed to by|for)\\b[^.]{0,60}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FREED = Pattern.compile(
-            "\\b(?:free[ds]?|released?|closed?|deallocated?|destroy(?:ed)?)\\b[^.]{0,80}?\\b(?:by|with|using|call(?:ing)?|call to|to)\\b(?: the)? (\\w{4,64})");
+            "\\b(?:free[ds]?|released?|closed?|deallocated?|destroy(?:ed)?)\\b[^.]{0,80}?\\b(?:by calling|call(?:ing)?(?: to)?|by|with|using|to)\\b(?: the)? (\\w{4,64})");
 
     private static final List<String> FREEING = List.of("free", "release", "close", "deallocate", "destroy");
 

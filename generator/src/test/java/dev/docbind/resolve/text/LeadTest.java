@@ -34,6 +34,9 @@ class LeadTest {
         assertLead("Lamp", "The lamp.", lead("unnamedParam1", "*Lamp*<br>The lamp."));
         assertLead("", "The lamp.", lead("Lamp", "[in] The lamp."));
         assertLead("Lamp", "", lead("unnamedParam1", "*Lamp* [in]"));
+        assertLead("Lamp", "The lamp.", lead("unnamedParam1", "[in, out] **Lamp**: The lamp."));
+        assertLead("Lamp", "is a lamp.", lead("unnamedParam1", "[in] **Lamp** is a lamp."));
+        assertLead("", "Light: The lamp.", lead("unnamedParam1", "[in] Light: The lamp."));
     }
 
     @Test
