@@ -18,8 +18,14 @@ final class Elsewhere {
 
     private Elsewhere() {}
 
-    /** Whether every paragraph of a text that says something is somewhere on a page. */
-    static boolean holds(Declaration page, List<Block> text) {
+    /**
+     * Whether every paragraph of a text that says something is somewhere on the page that lacks the text, and there as
+     * often as on the page that has it: what other parts of both pages say as well has not moved.
+     *
+     * @param lacking the page without the text
+     * @param having the page with it
+     */
+    static boolean holds(Declaration lacking, Declaration having, List<Block> text) {
         List<String> paragraphs = text.stream()
                 .map(block -> Words.normal(List.of(block)))
                 .filter(words -> words.split(" ").length >= FEWEST_WORDS)
@@ -27,8 +33,19 @@ final class Elsewhere {
         if (paragraphs.isEmpty()) {
             return false;
         }
-        String all = ' ' + Words.normal(everything(page)) + ' ';
-        return paragraphs.stream().allMatch(words -> all.contains(' ' + words + ' '));
+        String there = ' ' + Words.normal(everything(lacking)) + ' ';
+        String here = ' ' + Words.normal(everything(having)) + ' ';
+        return paragraphs.stream()
+                .map(words -> ' ' + words + ' ')
+                .allMatch(words -> there.contains(words) && times(words, there) >= times(words, here));
+    }
+
+    private static int times(String words, String text) {
+        int times = 0;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length() - 1)) {
+            times++;
+        }
+        return times;
     }
 
     private static List<Block> everything(Declaration page) {

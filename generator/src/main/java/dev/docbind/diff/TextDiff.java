@@ -70,9 +70,9 @@ final class TextDiff {
             Changes.Places places,
             Declaration before,
             Declaration after) {
-        if (old.isEmpty() && !now.isEmpty() && Elsewhere.holds(before, now)) {
+        if (old.isEmpty() && !now.isEmpty() && Elsewhere.holds(before, after, now)) {
             report(out, "text.moved", statement, "stood elsewhere on the page before", old, now, places);
-        } else if (now.isEmpty() && !old.isEmpty() && Elsewhere.holds(after, old)) {
+        } else if (now.isEmpty() && !old.isEmpty() && Elsewhere.holds(after, before, old)) {
             report(out, "text.moved", statement, "stands elsewhere on the page now", old, now, places);
         } else {
             sections(out, statement, old, now, places);
