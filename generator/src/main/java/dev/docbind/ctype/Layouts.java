@@ -150,7 +150,10 @@ public final class Layouts {
         return resolved instanceof CType.Composite composite ? compute(composite.definition()) : null;
     }
 
-    /** The strictest alignment that a type or a member in it was declared with, which Microsoft's compiler keeps; 0 for none. */
+    /**
+     * The strictest alignment that a type or a member in it was declared with, which Microsoft's compiler keeps; 0 for none.
+     * A type that is packed by GCC's attribute, which Microsoft's compiler does not have, hides what its members declare.
+     */
     int declaredAlignment(CType type) {
         return declaredAlignment(type, 0);
     }
@@ -164,6 +167,9 @@ public final class Layouts {
             return 0;
         }
         int strictest = composite.definition().alignment();
+        if (composite.definition().packed()) {
+            return strictest;
+        }
         for (CField field : composite.definition().fields()) {
             int own = Math.max(field.alignment(), declaredAlignment(field.type(), depth + 1));
             strictest = field.bits() == null ? Math.max(strictest, own) : strictest;
