@@ -1,8 +1,11 @@
 package dev.docbind.cli;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Small pages for tests of the command line. */
 final class Pages {
@@ -46,6 +49,15 @@ final class Pages {
 
                 The outcome.
                 """.formatted(name, direction);
+    }
+
+    /** A specs folder for what gcc compiles for this system; the calling test is skipped where there is no gcc. */
+    static Path forGcc(Path folder) throws IOException {
+        assumeTrue(
+                Stream.of("/usr/bin/gcc", "/usr/local/bin/gcc").anyMatch(gcc -> Files.exists(Path.of(gcc))), "no gcc");
+        Path specs = folder.resolve("specs");
+        write(specs, "docbind.yaml", "root: true\nbasePackage: a\ntarget: linux-x64\nlibraries: libc.so.6\n");
+        return specs;
     }
 
     /** Writes a file with the folders it needs. */

@@ -2,14 +2,11 @@ package dev.docbind.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +21,7 @@ class VerifyCommandTest {
 
     @BeforeEach
     void writePages() throws IOException {
-        assumeTrue(
-                Stream.of("/usr/bin/gcc", "/usr/local/bin/gcc").anyMatch(gcc -> Files.exists(Path.of(gcc))), "no gcc");
-        specs = folder.resolve("specs");
-        Pages.write(specs, "docbind.yaml", "root: true\nbasePackage: a\ntarget: linux-x64\nlibraries: libc.so.6\n");
+        specs = Pages.forGcc(folder);
         Pages.write(specs, "acme/nf-acme-acme_turn.md", """
                 ---
                 UID: NF:acme.acme_turn
