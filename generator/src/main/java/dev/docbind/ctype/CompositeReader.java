@@ -82,7 +82,13 @@ final class CompositeReader {
             return new CType.Tagged(CType.TagKind.STRUCT, tag.text());
         }
         for (String base : body.bases.reversed()) {
-            body.fields.addFirst(new CField(null, new CType.Named(base), null, 0, "", keyword.line()));
+            body.fields.addFirst(new CField(
+                    null,
+                    new CType.Named(base),
+                    null,
+                    0,
+                    "",
+                    parts.reading().at(keyword).line()));
         }
         if (Greatest.members(body.fields) > Greatest.MEMBERS) {
             throw new Unreadable("more than " + Greatest.MEMBERS + " members", keyword);
@@ -302,7 +308,13 @@ final class CompositeReader {
             throw new Unreadable("a member without name", first);
         }
         if (member) {
-            body.fields.add(new CField(null, type, null, specifiers.alignment, "", first.line()));
+            body.fields.add(new CField(
+                    null,
+                    type,
+                    null,
+                    specifiers.alignment,
+                    "",
+                    parts.reading().at(first).line()));
         } else if (type instanceof CType.Composite || type instanceof CType.Enumerated) {
             parts.found()
                     .add(new CDeclaration.Tag(tag(type), type, parts.reading().at(first)));
@@ -344,7 +356,7 @@ final class CompositeReader {
                 bits,
                 alignment,
                 specifiers.annotationText(),
-                name == null ? first.line() : name.line());
+                parts.reading().at(name == null ? first : name).line());
     }
 
     private int bits() throws Unreadable {

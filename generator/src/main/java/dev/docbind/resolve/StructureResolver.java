@@ -147,7 +147,7 @@ final class StructureResolver {
                 List.copyOf(aliases),
                 layout.size(),
                 layout.alignment(),
-                fields(composite, layout, "", definition, page.fields(), 0),
+                fields(composite, layout, "", Origin.of(definition), page.fields(), 0),
                 evidence);
     }
 
@@ -194,7 +194,7 @@ final class StructureResolver {
                 definition.names(),
                 layout.size(),
                 layout.alignment(),
-                fields(composite.definition(), layout, "", definition, List.of(), 0),
+                fields(composite.definition(), layout, "", Origin.of(definition), List.of(), 0),
                 evidence);
     }
 
@@ -202,7 +202,7 @@ final class StructureResolver {
             CComposite composite,
             Layout layout,
             String prefix,
-            CompositeFinder.Definition definition,
+            Origin origin,
             List<DocumentedField> documented,
             int depth) {
         List<ModelField> fields = new ArrayList<>();
@@ -217,26 +217,17 @@ final class StructureResolver {
             String inner = name.isEmpty() ? prefix : prefix + name + ".";
             fields.add(new ModelField(
                     name,
-                    types.declared(
-                            field.type(), definition.source(), definition.rule(), line(definition, composite, i)),
+                    types.declared(field.type(), origin.source(), origin.rule(), origin.member(composite, i)),
                     field.offset(),
                     field.size(),
                     field.bitOffset(),
                     field.bitWidth(),
                     inline != null && inline.union() || named != null && named.union(),
-                    open ? fields(inline, nested, inner, definition, documented, depth + 1) : List.of(),
-                    inside ? fields(named, nested, inner, definition, List.of(), depth + 1) : List.of(),
+                    open ? fields(inline, nested, inner, origin, documented, depth + 1) : List.of(),
+                    inside ? fields(named, nested, inner, origin.elsewhere(), List.of(), depth + 1) : List.of(),
                     documentation(prefix + name, documented)));
         }
         return List.copyOf(fields);
-    }
-
-    private static SourceLocation line(CompositeFinder.Definition definition, CComposite composite, int index) {
-        boolean known = index < composite.fields().size()
-                && composite.fields().get(index).line() > 0;
-        return known
-                ? definition.location().atLine(composite.fields().get(index).line())
-                : definition.location();
     }
 
     private static @Nullable CComposite inline(CType type) {

@@ -200,6 +200,42 @@ class ResolverTest {
                 .getFirst();
     }
 
+    /** The lines of members are those of the page, not those of the block they stand in. */
+    @Test
+    void membersStandOnTheirLinesOfThePage() {
+        String body = """
+                ## -syntax
+
+                ```c
+                #define LENGTH 4
+                typedef struct GADGET {
+                  int count;
+                  struct {
+                    short low;
+                  } inner;
+                } GADGET;
+                ```
+                """;
+        Declaration page = page("gadget/ns-gadget-gadget.md", "NS:gadget.GADGET", "GADGET structure (gadget.h)", body);
+        ModelStructure structure = Objects.requireNonNull(
+                        resolve(ResolveOptions.of(Target.WINDOWS_X64), page).value())
+                .structures()
+                .getFirst();
+        assertEquals(19, structure.fields().get(0).type().evidence().location().line());
+        assertEquals(22, structure.fields().get(1).type().evidence().location().line());
+        assertEquals(
+                21,
+                structure
+                        .fields()
+                        .get(1)
+                        .nested()
+                        .getFirst()
+                        .type()
+                        .evidence()
+                        .location()
+                        .line());
+    }
+
     @Test
     void enumeratorsWithoutWrittenValueHaveNone() {
         Declaration page = page(
