@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import dev.docbind.document.Block;
 import dev.docbind.source.Page;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.List;
  */
 public final class MarkdownReader {
 
-    private static final Parser PARSER = parser();
+    private static final Parser PARSER = parser(true);
 
-    /** Makes a reader; all readers share one parser. */
+    /** The same without tables, which are looked for in every line of a text that has the sign of their cells. */
+    private static final Parser WITHOUT_TABLES = parser(false);
+
+    /** Makes a reader; all readers share the same parsers. */
     public MarkdownReader() {}
 
     /** The blocks of a page, with the lines of the page. */
@@ -45,7 +49,7 @@ public final class MarkdownReader {
      */
     private static Parsed parse(String source) {
         try {
-            return new Parsed(source, PARSER.parse(source));
+            return parsed(source);
         } catch (StackOverflowError tooLongATag) {
             return parseWithoutTags(source.replace('<', ' '));
         }
@@ -53,21 +57,27 @@ public final class MarkdownReader {
 
     private static Parsed parseWithoutTags(String source) {
         try {
-            return new Parsed(source, PARSER.parse(source));
+            return parsed(source);
         } catch (StackOverflowError otherMarkup) {
             String plain = Shield.hideAll(source);
-            return new Parsed(plain, PARSER.parse(plain));
+            return parsed(plain);
         }
+    }
+
+    /** The parser asks for characters one by one, which an array answers much faster than a string. */
+    private static Parsed parsed(String source) {
+        Parser parser = source.indexOf('|') < 0 ? WITHOUT_TABLES : PARSER;
+        return new Parsed(source, parser.parse(CharSubSequence.of(source)));
     }
 
     /** A text with the tree whose offsets lead into it. */
     private record Parsed(String text, Node document) {}
 
     /**
-     * One parser for all pages. Indented code is off, since pages indent running text and tags at will; reference
+     * A parser for all pages. Indented code is off, since pages indent running text and tags at will; reference
      * definitions are off, since they would swallow text such as {@code [in]: ...}.
      */
-    private static Parser parser() {
+    private static Parser parser(boolean tables) {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
@@ -77,7 +87,7 @@ public final class MarkdownReader {
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
         options.set(TablesExtension.WITH_CAPTION, false);
-        options.set(Parser.EXTENSIONS, List.of(new PreparedBlocks(options)));
+        options.set(Parser.EXTENSIONS, List.of(new PreparedBlocks(options, tables)));
         return Parser.builder(options).build();
     }
 }
