@@ -106,6 +106,11 @@ final class Truth {
         return matcher.matches() && !SCALARS.containsKey(text) ? SCALARS.get(matcher.group(1)) : null;
     }
 
+    /** The class of a scalar type by its words, joined by underscores; null where it is none that is known by itself. */
+    static @Nullable String scalar(String words) {
+        return SCALARS.get(words);
+    }
+
     private static Map<String, String> scalars() {
         Map<String, String> classes = new LinkedHashMap<>();
         classes.put(
