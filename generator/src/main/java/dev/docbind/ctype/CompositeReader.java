@@ -352,11 +352,20 @@ final class CompositeReader {
                 : specifiers.alignment;
         return new CField(
                 nameless || name == null ? null : name.text(),
-                declarator.type(),
+                conformant(declarator.type(), specifiers.annotationText()),
                 bits,
                 alignment,
                 specifiers.annotationText(),
                 parts.reading().at(name == null ? first : name).line());
+    }
+
+    /** The interface compiler gives one element to an array of which another member says the length. */
+    private static CType conformant(CType type, String annotations) {
+        boolean open = type instanceof CType.Array array
+                && (array.lengthText().isEmpty() || array.lengthText().equals("*"));
+        return open && annotations.contains("size_is")
+                ? new CType.Array(((CType.Array) type).element(), 1L, "1")
+                : type;
     }
 
     private int bits() throws Unreadable {

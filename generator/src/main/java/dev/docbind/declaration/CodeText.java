@@ -9,4 +9,8 @@ package dev.docbind.declaration;
  * @param file the file it stands in
  * @param line line of its first line
  */
-public record CodeText(String section, String language, String text, String file, int line) {}
+public record CodeText(String section, String language, String text, String file, int line) {
+
+    /** The section of what the page of a structure shows beside its declaration, which names it. */
+    public static final String BESIDE = "beside";
+}

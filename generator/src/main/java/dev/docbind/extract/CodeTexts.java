@@ -2,26 +2,29 @@ package dev.docbind.extract;
 
 import dev.docbind.declaration.CodeText;
 import dev.docbind.document.Block;
+import dev.docbind.identity.ApiKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Collects the code blocks that may declare the page's symbol: those of the syntax sections, and those that name it; on
- * the page of a callback all of them, since an implementation that is shown has a name of its own.
+ * the page of a callback all of them, since an implementation that is shown has a name of its own; on that of a structure
+ * also what its declaration needs.
  */
 final class CodeTexts {
 
     private final String file;
     private final Set<String> symbols;
-    private final boolean callback;
+    private final ApiKind kind;
     private final List<CodeText> found = new ArrayList<>();
 
-    CodeTexts(String file, Set<String> symbols, boolean callback) {
+    CodeTexts(String file, Set<String> symbols, ApiKind kind) {
         this.file = file;
         this.symbols = symbols;
-        this.callback = callback;
+        this.kind = kind;
     }
 
     /** Looks through all sections; the strongest come first. */
@@ -30,7 +33,20 @@ final class CodeTexts {
             scan(section(slot), slot.content);
         }
         found.sort(Comparator.comparingInt(code -> rank(code.section())));
+        if (kind == ApiKind.STRUCTURE || kind == ApiKind.UNION) {
+            beside(slots);
+        }
         return List.copyOf(found);
+    }
+
+    private void beside(Slots slots) {
+        List<CodeText> declaring =
+                found.stream().filter(code -> rank(code.section()) < 2).toList();
+        Set<Integer> lines = found.stream().map(CodeText::line).collect(Collectors.toSet());
+        new CodeBeside(file, declaring)
+                .collect(slots).stream()
+                        .filter(code -> !lines.contains(code.line()))
+                        .forEach(found::add);
     }
 
     private static String section(Slot slot) {
@@ -49,7 +65,7 @@ final class CodeTexts {
         for (Block block : blocks) {
             switch (block) {
                 case Block.CodeBlock code -> {
-                    if (rank(section) < 2 || callback || mentions(code.text())) {
+                    if (rank(section) < 2 || kind == ApiKind.CALLBACK || mentions(code.text())) {
                         found.add(new CodeText(section, code.language(), code.text(), file, code.line()));
                     }
                 }

@@ -5,7 +5,6 @@ import dev.docbind.declaration.Dialect;
 import dev.docbind.declaration.PageFacts;
 import dev.docbind.declaration.Requirements;
 import dev.docbind.document.Block;
-import dev.docbind.identity.ApiKind;
 import dev.docbind.source.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +34,7 @@ final class FactsBuilder {
     PageFacts build() {
         List<String> aliases = aliases();
         List<CodeText> code =
-                new CodeTexts(page.path(), symbols(aliases), subject.id().kind() == ApiKind.CALLBACK).collect(slots);
+                new CodeTexts(page.path(), symbols(aliases), subject.id().kind()).collect(slots);
         slots.named("syntax", "prototype")
                 .filter(slot -> slot.content.stream().allMatch(Block.CodeBlock.class::isInstance))
                 .forEach(slot -> slot.used = true);

@@ -178,7 +178,8 @@ final class ModelBuilder {
     }
 
     private StructureResolver structureResolver() {
-        return new StructureResolver(composites, types, options.target(), outside, headers, this::documented);
+        HeaderStructures declared = new HeaderStructures(options.target(), builtin, headers);
+        return new StructureResolver(composites, types, options.target(), outside, headers, declared, this::documented);
     }
 
     private boolean documented(String structure) {

@@ -31,6 +31,10 @@ final class StructureDoubts {
     private static final Pattern WHOLE =
             Pattern.compile("(?:[Aa]s|[Aa]ll)(?:U?(?:CHAR|SHORT|LONG|INT\\d*|LONGLONG)|BYTE|WORD|DWORD|[Uu]int\\d*)");
 
+    private static final Pattern COPIED =
+            Pattern.compile("\\b(?:define|declare) it yourself\\b|\\bdeclare it in the exact format\\b"
+                    + "|\\b[Ii]nclude the (?:structure )?(?:definition|declaration)\\b");
+
     private StructureDoubts() {}
 
     /** Why a layout that was computed from a page cannot hold, null where nothing speaks against it. */
@@ -70,9 +74,6 @@ final class StructureDoubts {
         if (!printed) {
             return null;
         }
-        if (derived(page, definition)) {
-            return "it is derived from another structure";
-        }
         for (CField field : composite.fields()) {
             DocumentedField documented = documented(page, field);
             String words = documented == null
@@ -102,17 +103,19 @@ final class StructureDoubts {
         return null;
     }
 
-    /** Whether code on the page shows the structure as a C++ class with a base, whose members are not printed. */
-    private static boolean derived(Declaration.Structure page, CompositeFinder.Definition definition) {
-        return page.page().code().stream()
-                .map(code -> code.text())
-                .anyMatch(text ->
-                        definition.names().stream().anyMatch(name -> text.contains("struct " + name + " : public ")));
+    /**
+     * Whether an array without length may be a flexible one: the last member, where the page was not printed by a tool or
+     * where what it prints is what programs declare.
+     */
+    private static boolean flexible(Declaration.Structure page, CComposite composite, CField field) {
+        boolean last = composite.fields().getLast() == field;
+        return last && (page.page().dialect() != Dialect.LEARN || definitive(page));
     }
 
-    /** Whether an array without length may be a flexible one: the last member, where the page was not printed by a tool. */
-    private static boolean flexible(Declaration.Structure page, CComposite composite, CField field) {
-        return page.page().dialect() != Dialect.LEARN && composite.fields().getLast() == field;
+    /** Whether the page tells its readers to copy the declaration, since no header has it. */
+    private static boolean definitive(Declaration.Structure page) {
+        return COPIED.matcher(Prose.of(page.page().description()).text()).find()
+                || COPIED.matcher(Prose.of(page.page().remarks()).text()).find();
     }
 
     private static boolean pointer(String name) {

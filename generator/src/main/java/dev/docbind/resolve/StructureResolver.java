@@ -40,6 +40,8 @@ final class StructureResolver {
     private final Layouts layouts;
     private final OutsideTypes scope;
     private final HeaderTypes headers;
+    private final HeaderStructures declared;
+    private final Bases bases;
     private final Predicate<String> documented;
 
     StructureResolver(
@@ -48,46 +50,90 @@ final class StructureResolver {
             Target target,
             OutsideTypes scope,
             HeaderTypes headers,
+            HeaderStructures declared,
             Predicate<String> documented) {
         this.finder = finder;
         this.types = types;
         this.layouts = new Layouts(target, scope);
         this.scope = scope;
         this.headers = headers;
+        this.declared = declared;
+        this.bases = new Bases(finder, target, scope, headers, declared);
         this.documented = documented;
     }
 
     Result<ModelStructure> resolve(Declaration.Structure page) {
-        CompositeFinder.Definition definition = finder.composite(page);
+        CompositeFinder.Definition found = finder.composite(page);
+        boolean derived = found != null && bases.derived(page, found);
+        CompositeFinder.Definition filled = derived ? bases.filled(page, found) : null;
+        CompositeFinder.Definition definition = filled == null ? found : filled;
         if (definition == null || !(definition.type() instanceof CType.Composite composite)) {
             return Result.of(opaque(
                     page, List.of(), "nothing declares its layout", page.page().location()));
         }
-        Result<Layout> layout = layouts.layout(composite);
-        Layout known = layout.value();
-        String doubt = StructureDoubts.of(
-                page, composite.definition(), definition, known != null && confirmed(page, known, definition));
-        if (doubt != null) {
-            return doubted(page, composite.definition(), definition, doubt);
+        Result<Layout> computed = layouts.layout(composite);
+        Layout layout = computed.value();
+        String doubt = derived && filled == null
+                ? "it is derived from another structure"
+                : doubt(page, composite.definition(), layout, definition);
+        if (doubt == null && layout != null) {
+            return Result.of(known(page, composite.definition(), layout, definition));
         }
-        if (known == null) {
-            String why = layout.diagnostics().isEmpty()
-                    ? "its layout is not known"
-                    : layout.diagnostics().getFirst().message();
-            Diagnostic finding = Diagnostic.info(
-                            "resolve.structure.no-layout",
-                            definition.location(),
-                            "The layout of " + page.id().name() + " is not known: " + why,
-                            "Declare the missing type in a sidecar file.")
-                    .about(page.id().statement());
-            List<ModelField> declared = unplaced(composite.definition(), definition, page);
-            return new Result<>(opaque(page, declared, why, definition.location()), List.of(finding));
+        Diagnostic finding = doubt != null ? doubted(page, definition, doubt) : unknown(page, definition, computed);
+        HeaderStructures.Known own =
+                printed(definition) ? declared.find(names(page, definition), composite.definition()) : null;
+        if (own != null) {
+            return new Result<>(
+                    known(page, own.definition(), own.layout(), ofHeaders(page, definition, own)), List.of(finding));
         }
-        String contradiction = StructureDoubts.of(composite.definition(), known, definition);
-        contradiction = contradiction == null ? disputed(page, known, definition) : contradiction;
-        return contradiction != null
-                ? doubted(page, composite.definition(), definition, contradiction)
-                : Result.of(known(page, composite.definition(), known, definition));
+        String why = doubt == null ? why(computed) : doubt;
+        List<ModelField> fields = unplaced(composite.definition(), definition, page);
+        return new Result<>(opaque(page, fields, why, definition.location()), List.of(finding));
+    }
+
+    /** Whether the page itself declares the structure, and not somebody who knows better. */
+    private static boolean printed(CompositeFinder.Definition definition) {
+        return definition.source() == Source.DECLARATION && !definition.rule().endsWith("sidecar");
+    }
+
+    private static CompositeFinder.Definition ofHeaders(
+            Declaration.Structure page, CompositeFinder.Definition printed, HeaderStructures.Known known) {
+        return new CompositeFinder.Definition(
+                new CType.Composite(known.definition()),
+                printed.names(),
+                SourceLocation.of(page.id().header()),
+                Source.HEADER,
+                "declaration.headers");
+    }
+
+    private @Nullable String doubt(
+            Declaration.Structure page,
+            CComposite composite,
+            @Nullable Layout layout,
+            CompositeFinder.Definition definition) {
+        boolean confirmed = layout != null && confirmed(page, layout, definition);
+        String doubt = StructureDoubts.of(page, composite, definition, confirmed);
+        if (doubt != null || layout == null) {
+            return doubt;
+        }
+        String contradiction = StructureDoubts.of(composite, layout, definition);
+        return contradiction == null ? disputed(page, layout, definition) : contradiction;
+    }
+
+    private static String why(Result<Layout> computed) {
+        return computed.diagnostics().isEmpty()
+                ? "its layout is not known"
+                : computed.diagnostics().getFirst().message();
+    }
+
+    private static Diagnostic unknown(
+            Declaration.Structure page, CompositeFinder.Definition definition, Result<Layout> computed) {
+        return Diagnostic.info(
+                        "resolve.structure.no-layout",
+                        definition.location(),
+                        "The layout of " + page.id().name() + " is not known: " + why(computed),
+                        "Declare the missing type in a sidecar file.")
+                .about(page.id().statement());
     }
 
     /** What page and headers say differently; of sources that disagree none is believed. */
@@ -107,24 +153,25 @@ final class StructureResolver {
     }
 
     private List<Layouts.Extent> headers(Declaration.Structure page, CompositeFinder.Definition definition) {
-        Set<String> names = new LinkedHashSet<>(definition.names());
-        names.add(page.id().name());
-        return names.stream()
+        return names(page, definition).stream()
                 .flatMap(name -> headers.extents(name).stream())
                 .distinct()
                 .toList();
     }
 
-    private Result<ModelStructure> doubted(
-            Declaration.Structure page, CComposite composite, CompositeFinder.Definition definition, String doubt) {
-        Diagnostic finding = Diagnostic.warning(
+    private static Set<String> names(Declaration.Structure page, CompositeFinder.Definition definition) {
+        Set<String> names = new LinkedHashSet<>(definition.names());
+        names.add(page.id().name());
+        return names;
+    }
+
+    private static Diagnostic doubted(Declaration.Structure page, CompositeFinder.Definition definition, String doubt) {
+        return Diagnostic.warning(
                         "resolve.structure.doubtful",
                         definition.location(),
                         "The declaration of " + page.id().name() + " is not believed: " + doubt,
                         "Declare the structure in a sidecar file.")
                 .about(page.id().statement());
-        List<ModelField> declared = unplaced(composite, definition, page);
-        return new Result<>(opaque(page, declared, doubt, definition.location()), List.of(finding));
     }
 
     private ModelStructure known(

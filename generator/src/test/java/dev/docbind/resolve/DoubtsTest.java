@@ -77,6 +77,28 @@ class DoubtsTest {
     }
 
     @Test
+    void arrayWithoutLengthOnPrintedPagesIsFlexibleWhereReadersCopyIt() {
+        assertEquals(-1, copied("Holds marks.").size());
+        assertEquals(4, copied("No header has it. You must define it yourself.").size());
+    }
+
+    private static ModelStructure copied(String words) {
+        String text = "---\ntitle: GADGET structure\ndescription: Holds marks.\nms.assetid: 1\napi_name:\n- GADGET\n"
+                + "api_type:\n- HeaderDef\ntopic_type:\n- apiref\n---\n\n# GADGET structure\n\n" + words
+                + "\n\n## Syntax\n\n```C++\ntypedef struct _GADGET {\n  ULONG Count;\n  UCHAR Data[];\n} GADGET;\n```\n\n"
+                + "## Members\n\n**Count**\n\nHow many.\n\n**Data**\n\nThe marks.\n";
+        Declaration page = Objects.requireNonNull(new PageExtractor()
+                .extract(Objects.requireNonNull(
+                        new PageReader().read("desktop-src/gadget.md", text).value()))
+                .value());
+        return Objects.requireNonNull(new Resolver()
+                        .resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
+                        .value())
+                .structures()
+                .getFirst();
+    }
+
+    @Test
     void whatIsWrittenToIsNoValue() {
         ModelFunction printed = function("_Out_ DWORD Name", "Receives the name.");
         assertEquals(Abi.UNKNOWN, printed.parameters().getFirst().type().type().abi());

@@ -6,6 +6,7 @@ import dev.docbind.ctype.Layouts;
 import dev.docbind.ctype.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,24 @@ public final class HeaderTypes {
     private static final Pattern FUNCTION_POINTER = Pattern.compile("L?PFN[A-Z0-9_]{3,}(?<!COUNT|NUMBER|_ID)");
 
     private final List<TypeFactTable> sources;
+    private final List<TypeFactTable> members;
 
-    private HeaderTypes(List<TypeFactTable> sources) {
+    private HeaderTypes(List<TypeFactTable> sources, List<TypeFactTable> members) {
         this.sources = sources;
+        this.members = members;
     }
 
     /** The facts that hold for a target; none where it is not 64-bit Windows. */
     public static HeaderTypes of(Target target) {
-        Stream<String> tables = target == Target.WINDOWS_X64
-                ? Stream.of("windows-types.tsv", "metadata-types.tsv", "written-types.tsv")
-                : Stream.of();
-        return new HeaderTypes(tables.map(TypeFactTable::new).toList());
+        return target == Target.WINDOWS_X64
+                ? new HeaderTypes(
+                        tables("windows-types.tsv", "metadata-types.tsv", "written-types.tsv"),
+                        tables("windows-members.tsv", "metadata-members.tsv"))
+                : new HeaderTypes(List.of(), List.of());
+    }
+
+    private static List<TypeFactTable> tables(String... resources) {
+        return Stream.of(resources).map(TypeFactTable::new).toList();
     }
 
     private @Nullable String kind(String name) {
@@ -108,6 +116,18 @@ public final class HeaderTypes {
                 .map(HeaderTypes::extentOf)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What a structure or union holds, as C text without its name, by typedef name or tag; null where no source has it.
+     * How it is packed is what {@link #extent} says of its alignment.
+     */
+    public @Nullable String members(String name) {
+        return members.stream()
+                .map(source -> find(source, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Size and alignment of what a name stands for that is a typedef for an array, null where it is none. */

@@ -106,6 +106,9 @@ public final class CTexts {
         if (declaration instanceof Declaration.Types types) {
             pieces.addAll(types(parser, types));
         }
+        if (declaration instanceof Declaration.Structure structure) {
+            pieces.addAll(WrittenNames.of(structure));
+        }
         if (!pieces.isEmpty()) {
             pages.put(declaration, pieces);
         }
@@ -130,7 +133,9 @@ public final class CTexts {
         if (piece.declaring()) {
             return others;
         }
-        boolean shown = declaration instanceof Declaration.Structure && declared instanceof CDeclaration.Typedef;
+        boolean shown = declaration instanceof Declaration.Structure
+                && (declared instanceof CDeclaration.Typedef
+                        || piece.text().section().equals(CodeText.BESIDE) && declared instanceof CDeclaration.Constant);
         return shown ? beside : new ArrayList<>();
     }
 

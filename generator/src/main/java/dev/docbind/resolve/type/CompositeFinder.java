@@ -1,6 +1,8 @@
 package dev.docbind.resolve.type;
 
+import dev.docbind.ctype.CComposite;
 import dev.docbind.ctype.CDeclaration;
+import dev.docbind.ctype.CField;
 import dev.docbind.ctype.CType;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.SourceLocation;
@@ -39,6 +41,38 @@ public final class CompositeFinder {
                 declaration,
                 type -> type instanceof CType.Composite c
                         && !c.definition().fields().isEmpty());
+    }
+
+    /** The C++ definition of a structure on its page that names a base, which is then its first member; null where none is. */
+    public @Nullable Definition derived(Declaration declaration) {
+        Set<String> own = OwnNames.of(declaration);
+        return first(
+                texts.of(declaration),
+                piece -> OwnNames.declares(piece.declaration(), own),
+                type -> type instanceof CType.Composite c && base(c.definition()));
+    }
+
+    /** The structure of which code on the page makes the page's structure another name; null where none does. */
+    public @Nullable CType renamed(Declaration declaration) {
+        Set<String> own = OwnNames.of(declaration);
+        for (CTexts.Piece piece : texts.of(declaration)) {
+            if (piece.declaration() instanceof CDeclaration.Typedef typedef && own.contains(typedef.name())) {
+                String other = switch (typedef.type()) {
+                    case CType.Tagged tagged -> tagged.tag();
+                    case CType.Named named -> named.name();
+                    default -> "";
+                };
+                if (!other.isEmpty() && !own.contains(other)) {
+                    return typedef.type();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean base(CComposite composite) {
+        CField first = composite.fields().isEmpty() ? null : composite.fields().getFirst();
+        return first != null && first.name() == null && first.bits() == null && first.type() instanceof CType.Named;
     }
 
     /** The definition of an enumeration, null where nothing defines it. */
