@@ -1,5 +1,6 @@
 package dev.docbind.cli;
 
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diff.DiffReport;
 import dev.docbind.diff.format.DiffFormat;
@@ -62,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
         try {
             format.write(report, console.out());
         } catch (IOException e) {
-            console.error(String.valueOf(e.getMessage()));
+            console.error("the differences cannot be written: " + IoReason.of(e));
             return ExitCode.NOT_WRITTEN.number();
         }
         if (failOnBreaking && report.breaking()) {

@@ -76,11 +76,14 @@ final class GenerateCommand implements Callable<Integer> {
     private void written(Console console, GenerateRun run) {
         run.summary().lines().forEach(console::info);
         console.info("Sources: " + run.output());
+        if (run.packages().isEmpty()) {
+            return;
+        }
         if (out == null) {
             console.info("Javadoc: ./mvnw verify renders it to generated/target/reports/apidocs/index.html");
         } else {
-            console.info("Javadoc: javadoc -d javadoc -cp \"" + Home.runtime() + "\" -sourcepath " + run.output()
-                    + " -subpackages " + run.packages());
+            console.info("Javadoc: javadoc -d javadoc -cp \"" + Home.runtime() + "\" -sourcepath \"" + run.output()
+                    + "\" -subpackages " + run.packages());
         }
     }
 }

@@ -80,7 +80,8 @@ final class ImportCommand implements Callable<Integer> {
         return switch (run.outcome()) {
             case WRITTEN -> {
                 console.info(run.names() + " documented names looked for, "
-                        + run.files().size() + " files written; review them before you commit them.");
+                        + run.files().size() + (run.files().size() == 1 ? " file" : " files")
+                        + " written; review before you commit.");
                 yield ExitCode.DONE.number();
             }
             case REFUSED -> ExitCode.USAGE.number();

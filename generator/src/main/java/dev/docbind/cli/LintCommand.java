@@ -1,5 +1,6 @@
 package dev.docbind.cli;
 
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Nearest;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.lint.Baseline;
@@ -87,7 +88,7 @@ final class LintCommand implements Callable<Integer> {
             console.findings(run.refusals());
             return run.refusals().isEmpty() ? report(console, run).number() : ExitCode.USAGE.number();
         } catch (IOException e) {
-            console.error(String.valueOf(e.getMessage()));
+            console.error("a file cannot be read or written: " + IoReason.of(e));
             return ExitCode.NOT_WRITTEN.number();
         }
     }
@@ -108,7 +109,6 @@ final class LintCommand implements Callable<Integer> {
     private ExitCode report(Console console, LintRun run) throws IOException {
         LintReport report = run.report();
         format.write(report, console.out());
-        console.findings(run.unreadable());
         if (writtenBaseline != null) {
             Files.writeString(writtenBaseline, Baseline.text(report));
             console.info("The findings of now are known: " + writtenBaseline);

@@ -46,7 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReportCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
 
@@ -107,6 +108,14 @@ public final class Main implements Runnable {
         line.registerConverter(LintFormat.class, new Choices<>(LintFormat.class));
         line.registerConverter(VerifyCommand.Format.class, new Choices<>(VerifyCommand.Format.class));
         line.registerConverter(DiffFormat.class, new Choices<>(DiffFormat.class));
+        line.getSubcommands()
+                .get("help")
+                .getCommandSpec()
+                .usageMessage()
+                .description("Shows what a command does, its options and examples.")
+                .footerHeading("%nExamples:%n")
+                .footer("  docbind help generate");
+        line.getSubcommands().values().forEach(one -> one.getCommandSpec().versionProvider(new Version()));
         line.setParameterExceptionHandler(Main::wrongUsage);
         line.setExecutionExceptionHandler((e, failed, parsed) -> {
             failed.getErr().println("docbind: this is a defect of docbind, please report it: " + e);
@@ -120,7 +129,7 @@ public final class Main implements Runnable {
     private static int wrongUsage(ParameterException e, String[] arguments) {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("docbind: " + e.getMessage());
+        err.println("docbind: " + e.getMessage().replaceFirst("^Error: ", ""));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("See " + line.getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.USAGE.number();

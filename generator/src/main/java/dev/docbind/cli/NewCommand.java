@@ -1,5 +1,6 @@
 package dev.docbind.cli;
 
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.tool.NewPage;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -58,7 +59,7 @@ final class NewCommand implements Callable<Integer> {
             console.error("there is such a page already: " + e.getMessage());
             return ExitCode.NOT_WRITTEN.number();
         } catch (IOException e) {
-            console.error("the page cannot be written: " + e.getMessage());
+            console.error("the page cannot be written: " + IoReason.of(e));
             return ExitCode.NOT_WRITTEN.number();
         }
     }

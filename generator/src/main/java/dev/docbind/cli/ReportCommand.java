@@ -1,5 +1,6 @@
 package dev.docbind.cli;
 
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.report.ReportFile;
 import dev.docbind.tool.Docbind;
@@ -52,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
         try {
             ReportFiles.write(out, report.value());
         } catch (IOException e) {
-            console.error("the report cannot be written: " + e.getMessage());
+            console.error("the report cannot be written: " + IoReason.of(e));
             return ExitCode.NOT_WRITTEN.number();
         }
         console.info("Report: " + out.resolve("index.html"));

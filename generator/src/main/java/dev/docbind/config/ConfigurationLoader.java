@@ -2,6 +2,7 @@ package dev.docbind.config;
 
 import dev.docbind.declaration.CodeText;
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.resolve.Overlay;
@@ -161,7 +162,7 @@ public final class ConfigurationLoader {
             }
             return unreadable(file, "it is larger than " + MOST_BYTES + " bytes", "Split the file.");
         } catch (IOException e) {
-            return unreadable(file, e.getClass().getSimpleName(), "Check that it may be read and is UTF-8.");
+            return unreadable(file, IoReason.words(e), "Check that it may be read and is UTF-8.");
         }
     }
 

@@ -2,8 +2,11 @@ package dev.docbind.lint;
 
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
+import dev.docbind.extract.PageExtractor;
 import dev.docbind.identity.StatementId;
+import dev.docbind.source.FrontMatter;
 import dev.docbind.source.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +32,23 @@ public record LintPage(Page page, @Nullable Declaration declaration, List<Line> 
      * @param code whether it stands in a fenced or preformatted block, fences included
      */
     public record Line(int number, String text, boolean code) {}
+
+    /**
+     * A page as it was read, with its declaration; one without lines where it cannot be read.
+     *
+     * @param path its path in the tree
+     * @param read what reading it came to
+     * @param extractor reads declarations
+     */
+    public static LintPage of(String path, Result<Page> read, PageExtractor extractor) {
+        List<Diagnostic> reading = new ArrayList<>(read.diagnostics());
+        if (read.value() == null) {
+            return of(new Page(path, FrontMatter.NONE, "", 1, ""), null, reading);
+        }
+        Result<Declaration> declaration = extractor.extract(read.value());
+        reading.addAll(declaration.diagnostics());
+        return of(read.value(), declaration.value(), reading);
+    }
 
     /** A page with its lines told apart into text and code. */
     public static LintPage of(Page page, @Nullable Declaration declaration, List<Diagnostic> reading) {

@@ -69,7 +69,7 @@ public final class Linter {
     private static String excerpt(LintPage page, Problem problem) {
         String line = page.text(problem.location().line()).strip();
         if (line.isEmpty()) {
-            return problem.subject();
+            return problem.subject().equals(problem.message()) ? "" : problem.subject();
         }
         if (line.length() <= EXCERPT) {
             return line;

@@ -1,6 +1,7 @@
 package dev.docbind.output;
 
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.emit.GeneratedFile;
 import java.io.IOException;
@@ -53,7 +54,7 @@ public final class DriftCheck {
             }
             manifest(found, directory, set);
         } catch (IOException e) {
-            found.add(drift(output.toString(), "The output cannot be read: " + e.getMessage()));
+            found.add(drift(output.toString(), "The output cannot be read: " + IoReason.of(e)));
         }
         return found;
     }

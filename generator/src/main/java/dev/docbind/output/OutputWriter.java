@@ -1,6 +1,7 @@
 package dev.docbind.output;
 
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.emit.GeneratedFile;
@@ -66,22 +67,26 @@ public final class OutputWriter {
             try (FileChannel lock = lock(directory.root());
                     FileLock held = tryLock(lock)) {
                 if (held == null) {
-                    return failed(output, "output.busy", "another run is writing to the same directory");
+                    return failed(
+                            output,
+                            "output.busy",
+                            "another run is writing to the same directory",
+                            "Run again when it is done.");
                 }
                 Manifest before = manifest(directory);
                 return new OutputWriter(directory, set, before, brokenPages).run();
             }
         } catch (IOException e) {
-            return failed(output, "output.not-written", message(e));
+            return failed(
+                    output,
+                    "output.not-written",
+                    "The output cannot be written: " + IoReason.of(e),
+                    "Check that it is a directory that may be written to, and that there is space left.");
         }
     }
 
-    private static Result<Written> failed(Path output, String id, String why) {
-        return Result.failed(Diagnostic.error(id, SourceLocation.of(output.toString()), why, null));
-    }
-
-    private static String message(IOException e) {
-        return e.getMessage() == null ? e.toString() : e.getClass().getSimpleName() + ": " + e.getMessage();
+    private static Result<Written> failed(Path output, String id, String why, String hint) {
+        return Result.failed(Diagnostic.error(id, SourceLocation.of(output.toString()), why, hint));
     }
 
     /** The lock lies outside the output, so that no run leaves a trace in it. */

@@ -1,6 +1,7 @@
 package dev.docbind.source;
 
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import java.io.IOException;
@@ -30,7 +31,12 @@ public record SourceTree(Path root, List<String> pages, List<String> others) {
         others = List.copyOf(others);
     }
 
-    /** Lists a directory; a single page may be named in its place. */
+    /**
+     * Lists a directory; a single page may be named in its place.
+     *
+     * @param root the directory
+     * @return its files; an error for each folder that cannot be read, since its pages would seem to be gone
+     */
     public static Result<SourceTree> list(Path root) {
         if (Files.isRegularFile(root)) {
             Path name = root.getFileName();
@@ -72,7 +78,7 @@ public record SourceTree(Path root, List<String> pages, List<String> others) {
         return Diagnostic.error(
                 "page.unreadable",
                 SourceLocation.of(page),
-                "the file cannot be read: " + why.getClass().getSimpleName(),
+                "the file cannot be read: " + IoReason.words(why),
                 "check that it exists and may be read");
     }
 
@@ -108,7 +114,11 @@ public record SourceTree(Path root, List<String> pages, List<String> others) {
         }
 
         void unreadable(Path file, IOException why) {
-            diagnostics.add(SourceTree.unreadable(relative(file), why));
+            diagnostics.add(Diagnostic.error(
+                    "specs.unreadable",
+                    SourceLocation.of(relative(file)),
+                    "The folder cannot be read: " + IoReason.words(why) + ".",
+                    "Check that it may be read; what lies in it must not count as removed."));
         }
 
         private String relative(Path file) {

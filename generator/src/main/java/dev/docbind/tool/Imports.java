@@ -3,6 +3,7 @@ package dev.docbind.tool;
 import dev.docbind.ctype.CDeclaration;
 import dev.docbind.ctype.Target;
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.header.CompilerRun;
@@ -52,7 +53,7 @@ final class Imports {
                 return Result.failed(Diagnostic.error(
                         "import.unreadable",
                         SourceLocation.of(file.toString()),
-                        "The preprocessed text cannot be read: " + e.getMessage(),
+                        "The preprocessed text cannot be read: " + IoReason.words(e),
                         null));
             }
         });
@@ -134,7 +135,7 @@ final class Imports {
             findings.add(Diagnostic.error(
                     "import.not-written",
                     SourceLocation.of(folder.toString()),
-                    "The declarations cannot be written: " + e.getMessage(),
+                    "The declarations cannot be written: " + IoReason.of(e),
                     null));
         }
         return new ImportRun(ImportRun.Outcome.NOT_WRITTEN, names, List.of(), List.copyOf(findings));

@@ -1,17 +1,13 @@
 package dev.docbind.tool;
 
-import dev.docbind.declaration.Declaration;
-import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.extract.PageExtractor;
 import dev.docbind.lint.LintPage;
 import dev.docbind.source.Page;
 import dev.docbind.source.SourceTree;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a tree as the linter wants them: one after the other, of which only a handful is in memory at a time
@@ -23,16 +19,10 @@ final class LintPages implements Iterable<LintPage> {
 
     private final SourceTree tree;
     private final Progress progress;
-    private final List<Diagnostic> unreadable = new ArrayList<>();
 
     LintPages(SourceTree tree, Progress progress) {
         this.tree = tree;
         this.progress = progress;
-    }
-
-    /** The errors of pages that gave nothing to lint; complete once all pages were asked for. */
-    List<Diagnostic> unreadable() {
-        return unreadable;
     }
 
     @Override
@@ -62,29 +52,12 @@ final class LintPages implements Iterable<LintPage> {
     }
 
     private List<LintPage> read(List<String> paths) {
-        List<LintPage> pages = new ArrayList<>();
-        List<Outcome> outcomes = paths.parallelStream().map(this::page).toList();
-        for (Outcome outcome : outcomes) {
-            if (outcome.page() == null) {
-                unreadable.addAll(outcome.findings());
-            } else {
-                pages.add(outcome.page());
-            }
-        }
-        return pages;
+        return paths.parallelStream().map(this::page).toList();
     }
 
-    private record Outcome(@Nullable LintPage page, List<Diagnostic> findings) {}
-
-    private Outcome page(String path) {
+    private LintPage page(String path) {
         Result<Page> read = tree.read(path);
         progress.step();
-        if (read.value() == null) {
-            return new Outcome(null, read.diagnostics());
-        }
-        Result<Declaration> extracted = new PageExtractor().extract(read.value());
-        List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
-        findings.addAll(extracted.diagnostics());
-        return new Outcome(LintPage.of(read.value(), extracted.value(), findings), findings);
+        return LintPage.of(path, read, new PageExtractor());
     }
 }

@@ -8,13 +8,12 @@ import java.util.List;
  * What linting found.
  *
  * @param report the report
- * @param unreadable errors of pages that could not even be read, which no rule has seen
  * @param refusals why nothing was done; empty when it was
  */
-public record LintRun(LintReport report, List<Diagnostic> unreadable, List<Diagnostic> refusals) {
+public record LintRun(LintReport report, List<Diagnostic> refusals) {
 
     /** Whether there is anything that must not stay. */
     public boolean failed() {
-        return report.failed() || !unreadable.isEmpty();
+        return report.failed();
     }
 }

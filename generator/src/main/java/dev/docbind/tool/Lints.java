@@ -1,8 +1,6 @@
 package dev.docbind.tool;
 
-import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
-import dev.docbind.diagnostic.Severity;
 import dev.docbind.lint.HeaderDeclarations;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintReport;
@@ -34,18 +32,14 @@ final class Lints {
     LintRun run(Path directory, LintSettings settings) {
         ModelRun model = new Models(progress, Request.of(directory)).make();
         if (model.refused()) {
-            return new LintRun(new LintReport(List.of(), List.of(), List.of(), 0), List.of(), model.diagnostics());
+            return new LintRun(new LintReport(List.of(), List.of(), List.of(), 0), model.diagnostics());
         }
         Result<SourceTree> listed = SourceTree.list(directory);
         SourceTree tree = listed.optional().orElse(new SourceTree(directory, List.of(), List.of()));
         LintContext context = LintContext.of(tree.pages(), Merge.of(model)).with(declared(model));
-        LintPages pages = new LintPages(tree, progress);
         progress.begin("linting", tree.pages().size());
-        LintReport report = new Linter(settings).lint(pages, context);
+        LintReport report = new Linter(settings).lint(new LintPages(tree, progress), context);
         progress.end();
-        List<Diagnostic> unreadable = pages.unreadable().stream()
-                .filter(found -> found.severity() == Severity.ERROR)
-                .toList();
-        return new LintRun(report, unreadable, List.of());
+        return new LintRun(report, List.of());
     }
 }

@@ -68,12 +68,8 @@ final class Models {
     }
 
     private void collect(Specs specs) {
-        findings.addAll(specs.directoryFindings());
-        findings.addAll(specs.configurationFindings());
-        refused |= hasError(specs.configurationFindings());
-        for (Diagnostic unreadable : specs.directoryFindings()) {
-            broken.add(unreadable.location().file());
-        }
+        findings.addAll(specs.findings());
+        refused |= hasError(specs.findings());
         for (SpecPage page : specs.pages()) {
             findings.addAll(page.diagnostics());
             if (page.broken()) {

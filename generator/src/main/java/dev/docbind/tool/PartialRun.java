@@ -78,7 +78,7 @@ final class PartialRun {
     private @Nullable Partial run(SourceTree tree, Configuration configuration) {
         LinkResolver links = null;
         for (int round = 0; round < ROUNDS; round++) {
-            Specs specs = new Specs(tree.root(), configuration, pages.pages(), List.of(), List.of());
+            Specs specs = new Specs(tree.root(), configuration, pages.pages(), List.of());
             List<Unit> units = Units.of(List.of(specs), request.overrides());
             if (units.size() != 1) {
                 return null;

@@ -11,12 +11,6 @@ import java.util.List;
  * @param root the directory
  * @param configuration what it configures
  * @param pages its pages in the order of their paths
- * @param configurationFindings what is wrong with the configuration
- * @param directoryFindings what is wrong with the directory itself
+ * @param findings what is wrong with its configuration or the directory itself; an error stops the run
  */
-public record Specs(
-        Path root,
-        Configuration configuration,
-        List<SpecPage> pages,
-        List<Diagnostic> configurationFindings,
-        List<Diagnostic> directoryFindings) {}
+public record Specs(Path root, Configuration configuration, List<SpecPage> pages, List<Diagnostic> findings) {}

@@ -57,14 +57,23 @@ final class SpecsReader {
                     SourceLocation.of(root.toString()),
                     Files.exists(root) ? "The directory cannot be read." : "There is no such directory.",
                     "Name a directory that holds pages.");
-            return new Specs(root, Configuration.NONE, List.of(), List.of(unreadable), List.of());
+            return new Specs(root, Configuration.NONE, List.of(), List.of(unreadable));
         }
         Result<SourceTree> listed = SourceTree.list(root);
         SourceTree tree = listed.optional().orElse(new SourceTree(root, List.of(), List.of()));
         Result<Configuration> loaded = ConfigurationLoader.load(tree, overlays, declarations);
         Configuration configuration = loaded.optional().orElse(Configuration.NONE);
         List<SpecPage> pages = pages(tree, configuration);
-        return new Specs(root, configuration, pages, loaded.diagnostics(), listed.diagnostics());
+        List<Diagnostic> findings = new ArrayList<>(listed.diagnostics());
+        findings.addAll(loaded.diagnostics());
+        if (pages.isEmpty() && findings.isEmpty()) {
+            findings.add(Diagnostic.warning(
+                    "specs.empty",
+                    SourceLocation.of(root.toString()),
+                    "There is no page here.",
+                    "Pages are files that end in .md; docbind new begins one."));
+        }
+        return new Specs(root, configuration, pages, List.copyOf(findings));
     }
 
     /** Reads some pages of a directory, as a run over all of them would, in the order they are named. */

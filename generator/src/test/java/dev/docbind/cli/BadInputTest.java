@@ -104,15 +104,26 @@ class BadInputTest {
     }
 
     @Test
+    void aFolderWithoutPagesIsPointedAt() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        CommandRun run = CommandRun.of("generate", empty, "--out", out);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.err().contains("empty: warning: There is no page here. [specs.empty]"), run.err());
+        assertFalse(run.err().contains("Javadoc:"), run.err());
+    }
+
+    @Test
     void aFolderThatCannotBeReadIsReported() throws IOException {
         Path closed = specs.resolve("closed");
         Pages.write(specs, "closed/nf-closed-x.md", Pages.text("x", "in"));
         assumeFalse("root".equals(System.getProperty("user.name")), "root may read everything");
+        assertEquals(0, CommandRun.of("generate", specs, "--out", out).code());
         assertTrue(closed.toFile().setReadable(false));
         CommandRun run = CommandRun.of("generate", specs, "--out", out);
         assertTrue(closed.toFile().setReadable(true));
-        assertEquals(3, run.code(), run.err());
+        assertEquals(2, run.code(), run.err());
         assertTrue(run.err().contains("closed: error:"), run.err());
+        assertTrue(Files.exists(out.resolve("a/closed/Closed.java")), "pages that cannot be read are not removed ones");
     }
 
     @Test

@@ -47,6 +47,20 @@ class CommandLineTest {
     }
 
     @Test
+    void helpIsACommandToo() {
+        CommandRun run = CommandRun.of("help", "check");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(CommandRun.of("check", "--help").out(), run.out());
+    }
+
+    @Test
+    void everyCommandKnowsItsVersion() {
+        CommandRun run = CommandRun.of("generate", "--version");
+        assertEquals(CommandRun.of("--version").out(), run.out());
+        assertTrue(run.out().startsWith("docbind "), run.out());
+    }
+
+    @Test
     void aMistypedCommandIsToldInTwoLines() {
         CommandRun run = CommandRun.of("generat");
         assertEquals(2, run.code());

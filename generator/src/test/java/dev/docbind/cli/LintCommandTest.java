@@ -65,6 +65,18 @@ class LintCommandTest {
     }
 
     @Test
+    void aPageThatCannotBeReadIsAFindingInEveryForm() throws IOException {
+        Pages.write(specs, "pump/nf-pump-open.md", "---\nUID: NF:pump.Open\n");
+        CommandRun run = CommandRun.of("lint", specs);
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.out().contains("pump/nf-pump-open.md:1: error:"), run.out());
+        assertTrue(run.out().contains("2 pages, 4 findings: 2 errors"), run.out());
+        JsonNode sarif = new ObjectMapper()
+                .readTree(CommandRun.of("lint", specs, "--format", "sarif").out());
+        assertTrue(sarif.toString().contains("page.unreadable"), sarif.toString());
+    }
+
+    @Test
     void writesMachineForms() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode json =

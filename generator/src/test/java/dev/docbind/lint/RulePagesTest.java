@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.ctype.Target;
 import dev.docbind.declaration.CodeText;
-import dev.docbind.declaration.Declaration;
-import dev.docbind.diagnostic.Diagnostic;
-import dev.docbind.diagnostic.Result;
 import dev.docbind.extract.PageExtractor;
-import dev.docbind.source.Page;
 import dev.docbind.source.PageReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,12 +83,8 @@ class RulePagesTest {
     }
 
     private static Set<String> found(String text, LintContext context) {
-        Result<Page> page = new PageReader().read("acme/nf-acme-acmeopen.md", text);
-        List<Diagnostic> reading = new ArrayList<>(page.diagnostics());
-        Result<Declaration> declaration =
-                new PageExtractor().extract(page.optional().orElseThrow());
-        reading.addAll(declaration.diagnostics());
-        LintPage lint = LintPage.of(page.optional().orElseThrow(), declaration.value(), reading);
+        String path = "acme/nf-acme-acmeopen.md";
+        LintPage lint = LintPage.of(path, new PageReader().read(path, text), new PageExtractor());
         return new Linter(LintSettings.DEFAULT)
                 .lint(List.of(lint), context).findings().stream()
                         .map(finding -> finding.diagnostic().id())

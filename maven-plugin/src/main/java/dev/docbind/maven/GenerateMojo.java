@@ -1,5 +1,6 @@
 package dev.docbind.maven;
 
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.tool.Docbind;
 import dev.docbind.tool.GenerateRun;
 import dev.docbind.tool.InputHash;
@@ -60,7 +61,7 @@ public final class GenerateMojo extends SpecsMojo {
                 cache.store(hash);
             }
         } catch (IOException e) {
-            throw new MojoExecutionException("Bindings cannot be generated: " + e.getMessage(), e);
+            throw new MojoExecutionException("Bindings cannot be generated: " + IoReason.of(e), e);
         }
         if (addSourceRoot) {
             Objects.requireNonNull(project).addCompileSourceRoot(output.toString());

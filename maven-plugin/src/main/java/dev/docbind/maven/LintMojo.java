@@ -1,5 +1,6 @@
 package dev.docbind.maven;
 
+import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.lint.Baseline;
 import dev.docbind.lint.Finding;
@@ -57,7 +58,6 @@ public final class LintMojo extends SpecsMojo {
         if (!run.refusals().isEmpty()) {
             throw new MojoFailureException("The pages cannot be linted, see above.");
         }
-        report(run.unreadable());
         report(run.report().findings().stream().map(Finding::diagnostic).toList());
         boolean warned = failOnWarnings && run.report().count(dev.docbind.diagnostic.Severity.WARNING) > 0;
         getLog().info(run.report().pages() + " pages, "
@@ -76,7 +76,7 @@ public final class LintMojo extends SpecsMojo {
             Set<String> known = usable(Baseline.read(baseline.toString(), Files.readString(baseline.toPath())));
             return used.withBaseline(known);
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot be read: " + e.getMessage(), e);
+            throw new MojoExecutionException("Cannot be read: " + IoReason.of(e), e);
         }
     }
 

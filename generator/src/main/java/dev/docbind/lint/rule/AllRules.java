@@ -29,7 +29,9 @@ public final class AllRules {
                     new UndeclaredNames(),
                     new UndocumentedNames(),
                     new UnknownCode(),
-                    new UnknownParameter())
+                    new UnknownParameter(),
+                    new UnreadablePages(),
+                    new UnreadableSyntax())
             .sorted(Comparator.comparing(Rule::id))
             .toList();
 

@@ -11,6 +11,7 @@ import dev.docbind.ctype.TypeTable;
 import dev.docbind.declaration.CodeText;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.PageFacts;
+import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.SourceLocation;
 import java.util.ArrayDeque;
@@ -19,12 +20,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of parameters and members in the C declaration that a page itself holds. Only the section that is there to
  * declare counts, and only when it reads without a finding and declares one thing.
  */
 final class DeclaredNames {
+
+    /** What blocks call themselves that are meant to be C, and not C++, a shader or an excerpt of anything. */
+    private static final Set<String> C = Set.of("", "c", "h");
+
+    private static final Pattern CPP = Pattern.compile("\\b(?:operator|template)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final CParser PARSER = new CParser(Target.WINDOWS_X64, TypeTable.builtin(Target.WINDOWS_X64));
 
@@ -91,6 +99,47 @@ final class DeclaredNames {
         });
     }
 
+    /**
+     * Why the section that is there to declare the page's subject does not: the first complaint about its C text. Empty
+     * where it declares the subject all the same, or holds another language.
+     */
+    static Optional<Diagnostic> unreadable(Declaration declaration) {
+        List<String> own = own(declaration.page());
+        Diagnostic first = null;
+        for (CodeText code : declaration.page().code()) {
+            if (!declaring(code)) {
+                continue;
+            }
+            Result<List<CDeclaration>> parsed = parse(code);
+            if (parsed.optional().orElse(List.of()).stream().anyMatch(one -> Names.among(one.name(), own))) {
+                return Optional.empty();
+            }
+            first = first != null
+                    ? first
+                    : parsed.diagnostics().stream()
+                            .filter(one -> one.id().equals("c.unreadable"))
+                            .findFirst()
+                            .orElse(null);
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static boolean declaring(CodeText code) {
+        return (code.section().equals("syntax") || code.section().equals("prototype"))
+                && C.contains(code.language())
+                && !CPP.matcher(code.text()).find();
+    }
+
+    private static Result<List<CDeclaration>> parse(CodeText code) {
+        return PARSER.parse(code.text(), SourceLocation.of(code.file(), code.line()));
+    }
+
+    private static List<String> own(PageFacts page) {
+        List<String> own = new ArrayList<>(page.aliases());
+        own.add(page.id().name());
+        return own;
+    }
+
     private static List<String> nested(CComposite outermost) {
         List<String> names = new ArrayList<>();
         Deque<CComposite> todo = new ArrayDeque<>(List.of(outermost));
@@ -128,13 +177,12 @@ final class DeclaredNames {
 
     /** The one declaration of the page's subject in its first declaring section. */
     private static Optional<CDeclaration> declaration(PageFacts page) {
-        List<String> own = new ArrayList<>(page.aliases());
-        own.add(page.id().name());
+        List<String> own = own(page);
         for (CodeText code : page.code()) {
             if (!code.section().equals("syntax") && !code.section().equals("prototype")) {
                 continue;
             }
-            Result<List<CDeclaration>> parsed = PARSER.parse(code.text(), SourceLocation.of(code.file(), code.line()));
+            Result<List<CDeclaration>> parsed = parse(code);
             List<CDeclaration> declared = parsed.optional().orElse(List.of());
             if (!parsed.diagnostics().isEmpty()) {
                 return Optional.empty();

@@ -30,7 +30,9 @@ final class FrontMatterMalformed implements Rule {
     public void check(LintPage page, LintContext context, Consumer<Problem> out) {
         for (Diagnostic diagnostic : page.reading()) {
             String kind = diagnostic.id().substring(diagnostic.id().lastIndexOf('.') + 1);
-            if (diagnostic.id().startsWith("page.front-matter.") && !kind.equals("placeholder")) {
+            if (diagnostic.id().startsWith("page.front-matter.")
+                    && diagnostic.severity() != Severity.ERROR
+                    && !kind.equals("placeholder")) {
                 out.accept(new Problem(
                         diagnostic.location(), page.statement(), kind, diagnostic.message(), diagnostic.hint()));
             }

@@ -42,6 +42,11 @@ final class Mojibake implements Rule {
 
     @Override
     public void check(LintPage page, LintContext context, Consumer<Problem> out) {
+        page.reading().stream()
+                .filter(found -> found.id().equals("page.encoding.invalid-utf8"))
+                .map(found -> new Problem(
+                        found.location(), page.statement(), found.id(), found.message() + ".", found.hint()))
+                .forEach(out);
         for (LintPage.Line line : page.lines()) {
             Matcher match = SUSPECT.matcher(line.text());
             while (match.find()) {

@@ -1,0 +1,37 @@
+package dev.docbind.lint.rule;
+
+import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Severity;
+import dev.docbind.lint.LintContext;
+import dev.docbind.lint.LintPage;
+import dev.docbind.lint.Problem;
+import dev.docbind.lint.Rule;
+import java.util.function.Consumer;
+
+/** A page that no stage can use, so that nothing at all is generated from it. */
+final class UnreadablePages implements Rule {
+
+    @Override
+    public String id() {
+        return "page.unreadable";
+    }
+
+    @Override
+    public String title() {
+        return "The page cannot be read";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void check(LintPage page, LintContext context, Consumer<Problem> out) {
+        for (Diagnostic found : page.reading()) {
+            if (found.severity() == Severity.ERROR) {
+                out.accept(new Problem(found.location(), page.statement(), found.id(), found.message(), found.hint()));
+            }
+        }
+    }
+}
