@@ -71,7 +71,7 @@ public final class DriftCheck {
                 found.add(drift(path, "No page gives this file any more."));
             }
         }
-        if (!directory.holds(Manifest.FILE, set.manifest().toBytes()) && found.isEmpty()) {
+        if (!directory.holds(Manifest.FILE, set.manifest().toParts()) && found.isEmpty()) {
             found.add(drift(Manifest.FILE, "The manifest differs: other pages, options or version."));
         }
     }

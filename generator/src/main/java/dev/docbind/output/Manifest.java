@@ -2,15 +2,17 @@ package dev.docbind.output;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +87,22 @@ public record Manifest(
 
     /** The manifest as JSON text in UTF-8, the same for the same content. Bytes, since it may be large. */
     byte[] toBytes() {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
-                JsonGenerator json = JSON.createGenerator(bytes)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The same bytes where they do not burden the heap. */
+    ByteBuffer[] toParts() {
+        Pieces pieces = new Pieces();
+        write(pieces);
+        return pieces.parts();
+    }
+
+    private void write(OutputStream out) {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writePOJO(this);
             json.writeRaw('\n');
-            json.flush();
-            return bytes.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -98,17 +110,26 @@ public record Manifest(
 
     /** The same manifest, marked as not complete: the first truth value in it is the mark. */
     static ByteBuffer[] incomplete(byte[] complete) {
-        byte[] mark = " : true,".getBytes(StandardCharsets.UTF_8);
+        return incomplete(new ByteBuffer[] {ByteBuffer.wrap(complete)});
+    }
+
+    /** The same of bytes in several parts, the mark being in the first. */
+    static ByteBuffer[] incomplete(ByteBuffer[] complete) {
+        ByteBuffer mark = ByteBuffer.wrap(" : true,".getBytes(StandardCharsets.UTF_8));
+        ByteBuffer head = complete[0];
         int at = 0;
-        while (!Arrays.equals(complete, at, at + mark.length, mark, 0, mark.length)) {
+        while (!head.slice(at, mark.remaining()).equals(mark)) {
             at++;
         }
-        int behind = at + mark.length;
-        return new ByteBuffer[] {
-            ByteBuffer.wrap(complete, 0, at),
-            ByteBuffer.wrap(" : false,".getBytes(StandardCharsets.UTF_8)),
-            ByteBuffer.wrap(complete, behind, complete.length - behind)
-        };
+        int behind = at + mark.remaining();
+        List<ByteBuffer> parts = new ArrayList<>();
+        parts.add(head.slice(0, at));
+        parts.add(ByteBuffer.wrap(" : false,".getBytes(StandardCharsets.UTF_8)));
+        parts.add(head.slice(behind, head.limit() - behind));
+        for (ByteBuffer further : Arrays.asList(complete).subList(1, complete.length)) {
+            parts.add(further.duplicate());
+        }
+        return parts.toArray(ByteBuffer[]::new);
     }
 
     /** The manifest as JSON text, the same for the same content. */

@@ -136,8 +136,18 @@ final class OutputDirectory {
         return bytes != null && Arrays.equals(bytes, file.bytes());
     }
 
-    boolean holds(String relative, byte[] wanted) throws IOException {
-        return Arrays.equals(read(relative), wanted);
+    /** Whether a file holds just these bytes, which come in several parts. */
+    boolean holds(String relative, ByteBuffer[] wanted) throws IOException {
+        byte[] bytes = read(relative);
+        int at = 0;
+        for (ByteBuffer part : wanted) {
+            int length = part.remaining();
+            if (bytes == null || bytes.length - at < length || !part.equals(ByteBuffer.wrap(bytes, at, length))) {
+                return false;
+            }
+            at += length;
+        }
+        return bytes != null && at == bytes.length;
     }
 
     /** Replaces a file as a whole: readers see the old bytes or the new ones, whatever happens meanwhile. */

@@ -163,7 +163,7 @@ public final class OutputWriter {
         List<String> stale = before.files().keySet().stream()
                 .filter(path -> !wanted.containsKey(path))
                 .toList();
-        byte[] finished = finished(wanted).toBytes();
+        ByteBuffer[] finished = finished(wanted).toParts();
         if (due.isEmpty() && stale.isEmpty() && directory.holds(Manifest.FILE, finished)) {
             return;
         }
@@ -174,9 +174,7 @@ public final class OutputWriter {
                 Manifest.FILE,
                 same
                         ? Manifest.incomplete(finished)
-                        : new ByteBuffer[] {
-                            ByteBuffer.wrap(set.manifest().with(false, both).toBytes())
-                        });
+                        : set.manifest().with(false, both).toParts());
         if (!before.complete()) {
             for (String path : both.keySet()) {
                 directory.deleteTemporary(path);

@@ -1,7 +1,9 @@
 package dev.docbind.tool;
 
 import dev.docbind.config.Configuration;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,8 @@ public final class InputHash {
 
     /** No page and hardly a header is as large; what lies beside them may be, and should not have to fit into memory. */
     private static final long HUGE = 64 * 1024 * 1024;
+
+    private static final int PIECE = 64 * 1024;
 
     private InputHash() {}
 
@@ -86,12 +90,22 @@ public final class InputHash {
     }
 
     /** Two checksums of some bytes with their number: cheap, and enough against accidents. */
-    static String checksums(byte[] bytes) {
+    static String checksums(byte[] bytes) throws IOException {
+        return checksums(new ByteArrayInputStream(bytes));
+    }
+
+    /** The same of a stream, which may be long. */
+    static String checksums(InputStream in) throws IOException {
         CRC32 one = new CRC32();
-        one.update(bytes);
         CRC32C other = new CRC32C();
-        other.update(bytes);
-        return bytes.length + " " + one.getValue() + " " + other.getValue();
+        byte[] piece = new byte[PIECE];
+        long length = 0;
+        for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+            one.update(piece, 0, read);
+            other.update(piece, 0, read);
+            length += read;
+        }
+        return length + " " + one.getValue() + " " + other.getValue();
     }
 
     /** The hash of docbind's own code, since two builds of one version may write other output. */

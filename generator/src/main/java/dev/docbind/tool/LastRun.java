@@ -2,6 +2,7 @@ package dev.docbind.tool;
 
 import dev.docbind.output.Manifest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,8 +154,12 @@ final class LastRun {
 
     /** The hash of a file as the manifest has it; of the manifest, which is large and only compared here, checksums. */
     private static String hash(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return file.endsWith(Manifest.FILE) ? InputHash.checksums(bytes) : InputHash.bytes(bytes);
+        if (!file.endsWith(Manifest.FILE)) {
+            return InputHash.bytes(Files.readAllBytes(file));
+        }
+        try (InputStream manifest = Files.newInputStream(file)) {
+            return InputHash.checksums(manifest);
+        }
     }
 
     private static Path cache() {
