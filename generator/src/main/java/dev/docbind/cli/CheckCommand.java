@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         if (run.refused()) {
             return ExitCode.USAGE.number();
         }
-        console.info(run.drift().isEmpty() ? "Pages and bindings agree." : "Pages and bindings have drifted apart.");
-        return (run.drift().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS).number();
+        console.info(run.summary());
+        return (run.drift().isEmpty() ? Outcomes.of(false, run.brokenPages()) : ExitCode.FINDINGS).number();
     }
 }

@@ -24,6 +24,22 @@ final class Changes {
                 new Change(id, level, statement, message, before, after, places.before(), places.after(), fingerprint));
     }
 
+    /** A change of words, known again by how both texts begin and shown by where they begin to differ. */
+    void add(String id, StatementId statement, String message, Words.Both texts, Places places) {
+        String fingerprint = fingerprints.next(
+                id, statement.text(), texts.old().begin(), texts.now().begin());
+        found.add(new Change(
+                id,
+                Level.TEXT,
+                statement,
+                message,
+                texts.old().shown(),
+                texts.now().shown(),
+                places.before(),
+                places.after(),
+                fingerprint));
+    }
+
     /** All changes, gravest first. */
     List<Change> sorted() {
         return found.stream()

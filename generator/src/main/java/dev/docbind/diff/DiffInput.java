@@ -3,6 +3,7 @@ package dev.docbind.diff;
 import dev.docbind.diagnostic.Diagnostic;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.diagnostic.Severity;
+import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.lint.Finding;
 import dev.docbind.model.ApiModel;
 import java.util.List;
@@ -24,6 +25,13 @@ public record DiffInput(String name, Result<ApiModel> model, List<Finding> findi
                 .filter(one -> one.severity() == Severity.ERROR)
                 .map(one -> one.location().file())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A finding with the state named in its place, since both states have pages of the same names. */
+    Diagnostic placed(Diagnostic found) {
+        SourceLocation place = found.location();
+        SourceLocation within = new SourceLocation(name + "/" + place.file(), place.line(), place.column());
+        return new Diagnostic(found.id(), found.severity(), found.message(), within, found.statement(), found.hint());
     }
 
     /** The errors of loading. */

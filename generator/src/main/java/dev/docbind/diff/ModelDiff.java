@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares two states of a documented API. */
 public final class ModelDiff {
@@ -23,7 +24,7 @@ public final class ModelDiff {
      *
      * @param before the old state
      * @param after the new state
-     * @return what changed; no value where either state could not be loaded, or is empty, since that is no change but a
+     * @return what changed, with the errors of pages that were not compared; no value where either state could not be loaded, or is empty, since that is no change but a
      *     mistake
      */
     public static Result<DiffReport> compare(DiffInput before, DiffInput after) {
@@ -40,14 +41,18 @@ public final class ModelDiff {
         List<Change> changes = changes(old, now).stream()
                 .filter(change -> !outOfSight(change, unread))
                 .toList();
-        return Result.of(new DiffReport(
+        List<Diagnostic> unusable = Stream.of(before, after)
+                .flatMap(input -> input.errors().stream().map(input::placed))
+                .toList();
+        DiffReport report = new DiffReport(
                 before.name(),
                 after.name(),
                 changes,
                 without(after.findings(), before.findings()),
                 without(before.findings(), after.findings()),
                 List.copyOf(unread),
-                Step.of(changes)));
+                Step.of(changes));
+        return new Result<>(report, unusable);
     }
 
     private static List<Diagnostic> failures(DiffInput input) {

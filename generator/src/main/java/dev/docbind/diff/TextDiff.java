@@ -98,11 +98,9 @@ final class TextDiff {
             Changes.Places places) {
         out.add(
                 id,
-                Level.TEXT,
                 statement,
                 "The text of " + statement + " " + what + ".",
-                Words.shown(old),
-                Words.shown(now),
+                Words.both(old, now),
                 new Changes.Places(line(places.before(), old), line(places.after(), now)));
     }
 

@@ -13,6 +13,9 @@ final class Words {
 
     private static final int SHOWN = 120;
 
+    /** How much of what two texts share is shown before they differ. */
+    private static final int LEAD = 40;
+
     private static final Pattern ATTRIBUTES = Pattern.compile(
             "^\\s*\\[\\s*_?(?:in|out|inout|optional|opt)\\b[^\\[\\]]{0,60}\\]", Pattern.CASE_INSENSITIVE);
 
@@ -48,7 +51,38 @@ final class Words {
 
     /** The beginning of a text on one line, for messages. */
     static String shown(List<Block> blocks) {
-        String text = PlainText.line(blocks);
+        return begin(PlainText.line(blocks));
+    }
+
+    /**
+     * A text in excerpts.
+     *
+     * @param begin its beginning
+     * @param shown the part in which it begins to differ from the other one
+     */
+    record Excerpt(String begin, String shown) {}
+
+    /** Excerpts of two texts. */
+    record Both(Excerpt old, Excerpt now) {}
+
+    /** What to show of two texts: their beginnings, unless they differ only further on. */
+    static Both both(List<Block> old, List<Block> now) {
+        String before = PlainText.line(old);
+        String after = PlainText.line(now);
+        int same = 0;
+        while (same < Math.min(before.length(), after.length()) && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        int from = same < SHOWN - LEAD ? 0 : before.lastIndexOf(' ', same - LEAD) + 1;
+        return new Both(excerpt(before, from), excerpt(after, from));
+    }
+
+    private static Excerpt excerpt(String text, int from) {
+        String shown = from == 0 || from > text.length() ? begin(text) : "…" + begin(text.substring(from));
+        return new Excerpt(begin(text), shown);
+    }
+
+    private static String begin(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
     }
 

@@ -36,7 +36,10 @@ final class ContractFacts {
         facts.add(convention(function, id, returns));
         for (ErrorCode code : function.errors().codes()) {
             String value = code.value() == null ? "no known value" : "= " + code.value();
-            String source = code.valueSource() == null ? "no source" : code.valueSource();
+            String own = page.file();
+            String source = code.valueSource() == null
+                    ? "no source"
+                    : code.valueSource().equals(own) ? "the number beside the name" : code.valueSource();
             facts.add(fact(
                     id.error(code.name()),
                     value,
@@ -47,10 +50,17 @@ final class ContractFacts {
         facts.add(fact(
                 id.section("binding"),
                 binding(function.binding()),
-                "requirements",
+                configured(function) ? "docbind.yaml or an overlay, not the requirements" : "requirements",
                 page,
                 "libraries of docbind.yaml or an overlay"));
         return facts;
+    }
+
+    /** Whether the libraries are others than the page names. */
+    private static boolean configured(ModelFunction function) {
+        return function.binding() instanceof Binding.Symbol symbol
+                && !symbol.libraries()
+                        .equals(function.declaration().page().requirements().libraries());
     }
 
     /** The convention with the sentence that speaks of it; how sure that is, was measured on pages labelled by hand. */

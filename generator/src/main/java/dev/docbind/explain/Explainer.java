@@ -2,7 +2,6 @@ package dev.docbind.explain;
 
 import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Nearest;
-import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.identity.StatementId;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.Evidence;
@@ -50,7 +49,11 @@ public final class Explainer {
         model.structures().stream()
                 .filter(structure -> structure.name().equalsIgnoreCase(symbol)
                         || structure.id().name().equalsIgnoreCase(symbol))
-                .forEach(structure -> found.add(structure(structure)));
+                .forEach(structure -> found.add(TypeFacts.structure(structure)));
+        model.enumerations().stream()
+                .filter(type ->
+                        type.name().equalsIgnoreCase(symbol) || type.id().name().equalsIgnoreCase(symbol))
+                .forEach(type -> found.add(TypeFacts.enumeration(type)));
         return List.copyOf(found);
     }
 
@@ -140,29 +143,5 @@ public final class Explainer {
 
     private static String describe(String cType, String abi) {
         return (cType.isEmpty() ? "unnamed" : cType) + " (" + abi.toLowerCase(Locale.ROOT) + ")";
-    }
-
-    private static Explanation structure(ModelStructure structure) {
-        Evidence evidence = structure.evidence();
-        SourceLocation page = structure.declaration() == null
-                ? evidence.location()
-                : structure.declaration().page().location();
-        String conclusion = structure.opaque()
-                ? "opaque, used by pointer only"
-                : "size " + structure.size() + ", alignment " + structure.alignment();
-        Explanation.Fact layout = new Explanation.Fact(
-                structure.id().statement(),
-                conclusion,
-                evidence.confidence(),
-                evidence.source().id() + ", " + evidence.rule(),
-                evidence.location(),
-                evidence.excerpt(),
-                List.of(),
-                List.of(),
-                "a declaration in a sidecar file");
-        String uid = structure.declaration() == null
-                ? ""
-                : structure.declaration().page().uid();
-        return new Explanation(structure.name(), page, uid, List.of(layout));
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 public record CompilerRun(String compiler, List<String> options) {
 
     private static final int SECONDS = 120;
+    private static final int NOT_RUN = -1;
 
     /**
      * What a run came to.
@@ -26,7 +27,13 @@ public record CompilerRun(String compiler, List<String> options) {
      * @param output what it wrote to standard output
      * @param messages what it wrote to standard error
      */
-    public record Outcome(int code, String output, String messages) {}
+    public record Outcome(int code, String output, String messages) {
+
+        /** Whether the compiler ran to its end. */
+        public boolean ran() {
+            return code != NOT_RUN;
+        }
+    }
 
     /** Runs the compiler with more options on a C text that stands in a file of its own. */
     public Outcome run(String text, List<String> more) {
@@ -41,10 +48,10 @@ public record CompilerRun(String compiler, List<String> options) {
                 Files.deleteIfExists(folder);
             }
         } catch (IOException broken) {
-            return new Outcome(-1, "", String.valueOf(broken.getMessage()));
+            return new Outcome(NOT_RUN, "", String.valueOf(broken.getMessage()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Outcome(-1, "", "interrupted");
+            return new Outcome(NOT_RUN, "", "interrupted");
         }
     }
 
@@ -62,7 +69,7 @@ public record CompilerRun(String compiler, List<String> options) {
         Process process = builder.start();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
-            return new Outcome(-1, "", compiler + " did not end within " + SECONDS + " seconds");
+            return new Outcome(NOT_RUN, "", compiler + " did not end within " + SECONDS + " seconds");
         }
         return new Outcome(process.exitValue(), read(folder.resolve("out")), read(folder.resolve("messages")));
     }

@@ -59,9 +59,12 @@ public final class HeaderIndex {
             return Result.failed(Diagnostic.error(
                     "header.preprocess",
                     SourceLocation.of(String.join(" ", headers)),
-                    compiler.compiler() + " could not preprocess the headers: "
+                    compiler.compiler()
+                            + (outcome.ran() ? " could not preprocess the headers: " : " does not run: ")
                             + outcome.messages().lines().findFirst().orElse("no message"),
-                    "give further include directories or headers that must come first"));
+                    outcome.ran()
+                            ? "give further include directories or headers that must come first"
+                            : "name a C compiler that is installed, by its command or its path"));
         }
         return of(target, outcome.output(), String.join(" ", headers));
     }

@@ -140,6 +140,18 @@ class CommandLineTest {
         assertEquals(0, run.code(), run.err());
     }
 
+    /** A page that cannot be read is not gone, and generating anew would not help. */
+    @Test
+    void checkTellsUnreadablePagesFromDrift() throws IOException {
+        assertEquals(0, CommandRun.of("generate", specs, "--out", out).code());
+        Pages.write(specs, "chars/nf-chars-toupper.md", "---\nUID: x\n");
+        CommandRun run = CommandRun.of("check", specs, "--out", out);
+        assertEquals(3, run.code(), run.err());
+        assertTrue(run.err().contains("not compared: chars/nf-chars-toupper.md."), run.err());
+        assertFalse(run.err().contains("is gone"), run.err());
+        assertFalse(run.err().contains("drift"), run.err());
+    }
+
     @TestFactory
     List<DynamicTest> checkNamesWhatDrifted() {
         return List.of(
@@ -209,6 +221,7 @@ class CommandLineTest {
                     assertTrue(Files.isRegularFile(Path.of(made.out().strip())));
                     CommandRun model = CommandRun.of("model", fresh);
                     assertEquals(0, model.code(), model.err());
+                    assertFalse(model.out().contains("\"bound\" : true"), "the template's types are nobody's");
                     assertEquals(
                             4,
                             CommandRun.of("new", kind.id(), "Thing", "--header", "h", "--dir", fresh)

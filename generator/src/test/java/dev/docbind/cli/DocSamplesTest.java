@@ -155,7 +155,9 @@ class DocSamplesTest {
             if (line.startsWith("## -see-also")) {
                 break;
             }
-            filled.add(line.replace("**TBD_CONSTANT**", "**ACME_SLOW**")
+            filled.add(line.replace("TBD AcmeTurn(", "int AcmeTurn(")
+                    .replace("  TBD   first", "  int   first")
+                    .replace("**TBD_CONSTANT**", "**ACME_SLOW**")
                     .replace("**TBD_ERROR**", "**ERROR_ACCESS_DENIED**")
                     .replace("description: TBD", "description: Turns a wheel by a number of steps.")
                     .replaceFirst("^ - TBD$", " - Acme.dll")

@@ -254,10 +254,29 @@ class ModelDiffTest {
     void pageThatCannotBeReadIsNotARemovedFunction() {
         Map<String, String> now = DiffSamples.pages();
         now.put("acme/nf-acme-acmeclose.md", "---\nUID: x\n");
-        DiffReport report = compare(now);
+        Result<DiffReport> result = ModelDiff.compare(DiffSamples.input("old", OLD), DiffSamples.input("new", now));
+        SourceLocation why = result.diagnostics().getFirst().location();
+        assertEquals(new SourceLocation("new/acme/nf-acme-acmeclose.md", 1, 0), why);
+        DiffReport report = result.optional().orElseThrow();
         assertEquals(List.of("acme/nf-acme-acmeclose.md"), report.unread());
         assertEquals(List.of(), report.changes());
         assertFalse(report.unchanged());
+    }
+
+    /** Texts that begin alike are shown from a little before the first word that differs. */
+    @Test
+    void longTextsAreShownWhereTheyDiffer() {
+        String old = "Closes the device. " + "It waits for what is under way. ".repeat(6) + "Then it is red.";
+        Map<String, String> before = DiffSamples.edited("acme/nf-acme-acmeclose.md", "The device to close.", old);
+        Map<String, String> now = DiffSamples.edited(
+                "acme/nf-acme-acmeclose.md", "The device to close.", old.replace("is red", "is green"));
+        Change change = ModelDiff.compare(DiffSamples.input("old", before), DiffSamples.input("new", now))
+                .optional()
+                .orElseThrow()
+                .changes()
+                .getFirst();
+        assertEquals("…waits for what is under way. Then it is red.", change.before());
+        assertEquals("…waits for what is under way. Then it is green.", change.after());
     }
 
     @Test

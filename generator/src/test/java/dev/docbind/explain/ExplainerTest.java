@@ -92,4 +92,86 @@ class ExplainerTest {
     void nothingIsToldWhereThePageStatesNothing() {
         assertEquals(List.of(), told("TextSize"));
     }
+
+    private static final String STRUCTURE = """
+            ---
+            UID: NS:lamps.LAMP
+            title: LAMP structure
+            req.header: lamps.h
+            ---
+
+            # LAMP structure
+
+            ## -description
+
+            A lamp.
+
+            ## -syntax
+
+            ```c
+            typedef struct LAMP {
+              char kind;
+              struct {
+                int low;
+                unsigned dim : 3;
+              } u;
+            } LAMP;
+            ```
+            """;
+
+    private static final String ENUMERATION = """
+            ---
+            UID: NE:lamps.COLOR
+            title: COLOR enumeration
+            req.header: lamps.h
+            ---
+
+            # COLOR enumeration
+
+            ## -description
+
+            A color.
+
+            ## -syntax
+
+            ```c
+            typedef enum COLOR { COLOR_RED = 4, COLOR_BLUE } COLOR;
+            ```
+            """;
+
+    private static List<Explanation.Fact> facts(String path, String page, String symbol) {
+        Declaration declaration = Objects.requireNonNull(new PageExtractor()
+                .extract(
+                        Objects.requireNonNull(new PageReader().read(path, page).value()))
+                .value());
+        return new Explainer(List.of(declaration), ResolveOptions.of(Target.WINDOWS_X64))
+                .explain(symbol)
+                .getFirst()
+                .facts();
+    }
+
+    @Test
+    void tellsWhereMembersLieAndStand() {
+        List<Explanation.Fact> facts = facts("lamps/ns-lamps-lamp.md", STRUCTURE, "LAMP");
+        assertEquals(
+                List.of(
+                        "lamps/LAMP: size 12, alignment 4 at 16",
+                        "lamps/LAMP#field.kind: char at offset 0, size 1 at 17",
+                        "lamps/LAMP#field.u.low: int at offset 4, size 4 at 19",
+                        "lamps/LAMP#field.u.dim: unsigned int at offset 8, bits 0 to 2, size 4 at 20"),
+                facts.stream()
+                        .map(fact -> fact.statement() + ": " + fact.conclusion() + " at "
+                                + fact.location().line())
+                        .toList());
+    }
+
+    @Test
+    void tellsWhatMembersOfEnumerationsAreWorth() {
+        List<Explanation.Fact> facts = facts("lamps/ne-lamps-color.md", ENUMERATION, "COLOR");
+        assertEquals(
+                List.of("lamps/COLOR#field.COLOR_RED: = 4", "lamps/COLOR#field.COLOR_BLUE: = 5"),
+                facts.stream()
+                        .map(fact -> fact.statement() + ": " + fact.conclusion())
+                        .toList());
+    }
 }

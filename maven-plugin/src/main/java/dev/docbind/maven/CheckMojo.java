@@ -44,6 +44,9 @@ public final class CheckMojo extends SpecsMojo {
             throw new MojoFailureException(
                     "Pages and bindings have drifted apart in " + run.drift().size() + " places.");
         }
-        getLog().info("Pages and bindings agree.");
+        if (!run.brokenPages().isEmpty()) {
+            throw new MojoFailureException(run.summary());
+        }
+        getLog().info(run.summary());
     }
 }

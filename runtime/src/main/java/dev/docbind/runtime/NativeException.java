@@ -58,7 +58,8 @@ public final class NativeException extends RuntimeException {
     }
 
     private static String message(String function, int code, ErrorCode error) {
-        String number = code >= 0 && code <= 0xffff ? Integer.toString(code) : "0x%08X".formatted(code);
+        boolean small = code >= -0xffff && code <= 0xffff;
+        String number = small ? Integer.toString(code) : "0x%08X".formatted(code);
         if (error == null) {
             return function + ": error " + number + " (not among the documented ones)";
         }

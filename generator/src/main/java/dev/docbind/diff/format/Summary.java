@@ -14,7 +14,8 @@ final class Summary {
     static List<String> lines(DiffReport report) {
         List<String> lines = new ArrayList<>();
         if (!report.complete()) {
-            lines.add(report.unread().size() + " pages could not be read; what they document was not compared.");
+            lines.add(count(report.unread().size(), "page")
+                    + " could not be read; what is documented there was not compared.");
         }
         if (report.changes().isEmpty()) {
             lines.add(report.complete() ? "No changes." : "No changes on the pages that could be read.");
@@ -29,11 +30,15 @@ final class Summary {
         return lines;
     }
 
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     private static String counts(DiffReport report) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<Level, Long> count : report.counts().entrySet()) {
             parts.add(count.getValue() + " " + count.getKey().id());
         }
-        return report.changes().size() + " changes: " + String.join(", ", parts);
+        return count(report.changes().size(), "change") + ": " + String.join(", ", parts);
     }
 }

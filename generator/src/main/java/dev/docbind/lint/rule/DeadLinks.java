@@ -26,6 +26,8 @@ final class DeadLinks implements Rule {
             "(?:\\]\\(|href=\"|href=')\\s{0,3}([^)\"'\\s#?]{1,300}?\\.md)(?:[#?][^)\"'\\s]{0,300})?\\s{0,3}[)\"']",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CODE_SPAN = Pattern.compile("(?<!`)(`{1,3})(?!`)[^`]{1,1000}+\\1(?!`)");
+
     private static final int SMALL = 50;
 
     @Override
@@ -49,11 +51,20 @@ final class DeadLinks implements Rule {
             if (line.code() || !line.text().contains(".md")) {
                 continue;
             }
-            Matcher match = TARGET.matcher(line.text());
+            Matcher match = TARGET.matcher(withoutCode(line.text()));
             while (match.find()) {
                 check(page, context, line, match, out);
             }
         }
+    }
+
+    /** The line with blanks in place of what stands between backquotes, where a link is only shown. */
+    private static String withoutCode(String line) {
+        if (line.indexOf('`') < 0) {
+            return line;
+        }
+        Matcher span = CODE_SPAN.matcher(line);
+        return span.replaceAll(match -> " ".repeat(match.end() - match.start()));
     }
 
     private static void check(

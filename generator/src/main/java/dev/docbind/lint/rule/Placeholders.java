@@ -1,5 +1,6 @@
 package dev.docbind.lint.rule;
 
+import dev.docbind.declaration.CodeText;
 import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.DocumentedField;
 import dev.docbind.declaration.DocumentedParameter;
@@ -19,6 +20,13 @@ final class Placeholders extends DeclarationRule {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\W{0,3}(?:TBD|TBA|TODO|FIXME|XXX+|To be (?:determined|defined|supplied|done|added|completed)|Lorem ipsum.{0,200})\\W{0,3}",
             Pattern.CASE_INSENSITIVE);
+
+    /** What templates begin a text with that says what is to be written. */
+    private static final Pattern NOTE = Pattern.compile("^\\s*TBD:\\s");
+
+    private static final Pattern TYPE = Pattern.compile("\\bTBD\\b");
+
+    private static final int SHOWN = 40;
 
     Placeholders() {
         super("text.placeholder", Severity.WARNING, "A placeholder stands where text should be");
@@ -54,6 +62,22 @@ final class Placeholders extends DeclarationRule {
             default -> {}
         }
         summary(subject);
+        syntax(subject);
+    }
+
+    /** A template's declaration, of which not all types are written yet. */
+    private static void syntax(Subject subject) {
+        for (CodeText code : subject.declaration().page().code()) {
+            boolean declares = code.section().equals("syntax") || code.section().equals("prototype");
+            if (declares && TYPE.matcher(code.text()).find()) {
+                subject.report(
+                        code.line(),
+                        "TBD",
+                        subject.statement().section("syntax"),
+                        "The declaration holds the placeholder 'TBD'.",
+                        "Write the type.");
+            }
+        }
     }
 
     private static void section(Subject subject, StatementId statement, List<Block> blocks, int line) {
@@ -66,9 +90,13 @@ final class Placeholders extends DeclarationRule {
                     Math.max(line, blocks.getFirst().line()),
                     text.strip(),
                     statement,
-                    "The text of " + statement + " is only the placeholder '" + text + "'.",
+                    "The text of " + statement + " is only the placeholder '" + shown(text) + "'.",
                     "Write the text, or remove the section.");
         }
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
     }
 
     /** The reader has already recognised placeholders among the front matter's values. */
@@ -87,6 +115,7 @@ final class Placeholders extends DeclarationRule {
     }
 
     private static boolean placeholder(String text) {
-        return text.length() < 240 && PLACEHOLDER.matcher(text.strip()).matches();
+        return NOTE.matcher(text).find()
+                || text.length() < 240 && PLACEHOLDER.matcher(text.strip()).matches();
     }
 }
