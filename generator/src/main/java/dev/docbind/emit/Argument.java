@@ -13,9 +13,11 @@ import dev.docbind.plan.Pointees;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one argument is passed.
+ * How one argument is passed. What is made of a parameter goes to the handle in a variable: a compiler looks twice at an
+ * argument that is a call itself.
  *
- * @param value the expression handed to the method handle
+ * @param value the expression for what is handed to the method handle
+ * @param made whether the expression makes something of the parameter; otherwise it names or narrows a variable
  * @param needsScratch whether it copies to the memory of the call
  * @param before the statement that begins its use, before the call; null for none
  * @param after the statement that ends its use, whatever the call does; null for none
@@ -23,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Argument(
         CodeBlock value,
+        boolean made,
         boolean needsScratch,
         @Nullable CodeBlock before,
         @Nullable CodeBlock after,
         @Nullable CodeBlock finished) {
 
-    private static Argument plain(CodeBlock value) {
-        return new Argument(value, false, null, null, null);
+    private static Argument made(CodeBlock value) {
+        return new Argument(value, true, false, null, null, null);
     }
 
     static Argument of(Signature signature, int index) {
@@ -47,18 +50,22 @@ record Argument(
             when types.find(NameTable.Sort.CALLBACK, callback.name()) != null ->
                 new Argument(
                         given(parameter, name),
+                        true,
                         false,
                         null,
                         null,
                         CodeBlock.of("$T.rethrow($L)", Runtime.ARGUMENTS, name));
             case NativeType.Struct struct
             when types.structure(struct.name()) != null ->
-                plain(CodeBlock.of("$T.required($L, $L)", Runtime.ARGUMENTS, name, LiteralEncoder.literal(name)));
-            default ->
-                type.abi() == Abi.PTR
-                        ? plain(pointer(signature, parameter, name))
-                        : plain(Values.toNative(types, type, name));
+                made(CodeBlock.of("$T.required($L, $L)", Runtime.ARGUMENTS, name, LiteralEncoder.literal(name)));
+            default -> type.abi() == Abi.PTR ? made(pointer(signature, parameter, name)) : value(types, type, name);
         };
+    }
+
+    private static Argument value(Types types, NativeType type, String name) {
+        CodeBlock value = Values.toNative(types, type, name);
+        boolean made = type instanceof NativeType.Bool || type instanceof NativeType.Enumeration;
+        return new Argument(value, made, false, null, null, null);
     }
 
     /** A pointer that the page says must be given is refused when it is not; others may be null. */
@@ -84,7 +91,7 @@ record Argument(
                 text.encoding().name(),
                 name,
                 LiteralEncoder.literal(name));
-        return new Argument(value, true, null, null, null);
+        return new Argument(value, true, true, null, null, null);
     }
 
     private static Argument handle(
@@ -95,7 +102,7 @@ record Argument(
         if (plan != null
                 && signature.function().model().id().name().equals(plan.model().closedBy())) {
             CodeBlock surrendered = CodeBlock.of("$T.surrender($L, $L)", Runtime.ARGUMENTS, name, literal);
-            return plain(fromLong(handle.abi(), surrendered));
+            return made(fromLong(handle.abi(), surrendered));
         }
         String method = isRequired(parameter) ? "acquire" : "acquireOptional";
         String arguments = isRequired(parameter) ? name + ", " + literal : name;
@@ -110,6 +117,7 @@ record Argument(
         CodeBlock value = CodeBlock.of("$LValue_", name);
         return new Argument(
                 pointer ? value : narrowed(handle.abi(), value),
+                false,
                 false,
                 before,
                 CodeBlock.of("$T.release($L)", Runtime.ARGUMENTS, name),
@@ -135,6 +143,7 @@ record Argument(
                 : CodeBlock.of("$T.acquireOptional($L)", Runtime.ARGUMENTS, name);
         return new Argument(
                 CodeBlock.of("$LValue_", name),
+                false,
                 false,
                 CodeBlock.of("$T $LValue_ = $L", Carrier.SEGMENT, name, acquired),
                 CodeBlock.of("$T.release($L)", Runtime.ARGUMENTS, name),

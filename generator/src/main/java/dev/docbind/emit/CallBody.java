@@ -98,7 +98,7 @@ final class CallBody {
     }
 
     private void call(MethodSpec.Builder method, List<Argument> arguments, boolean throwing) {
-        CodeBlock invoke = invoke(arguments, throwing);
+        CodeBlock invoke = invoke(method, arguments, throwing);
         List<CodeBlock> finished = arguments.stream()
                 .map(Argument::finished)
                 .filter(Objects::nonNull)
@@ -132,21 +132,37 @@ final class CallBody {
         }
     }
 
-    private CodeBlock invoke(List<Argument> arguments, boolean throwing) {
+    private CodeBlock invoke(MethodSpec.Builder method, List<Argument> arguments, boolean throwing) {
         List<CodeBlock> values = new ArrayList<>();
-        values.add(address);
+        method.addStatement("$T function_ = $L", Carrier.SEGMENT, address);
+        values.add(CodeBlock.of("function_"));
         if (signature.returnsStructure() && !hiddenResult) {
             values.add(CodeBlock.of(Signature.ALLOCATOR));
         }
         if (throwing) {
-            values.add(CodeBlock.of("scratch_.state()"));
+            method.addStatement("$T state_ = scratch_.state()", Carrier.SEGMENT);
+            values.add(CodeBlock.of("state_"));
         }
         values.addAll(leading);
         if (hiddenResult) {
             values.add(CodeBlock.of("memory_"));
         }
-        arguments.forEach(argument -> values.add(argument.value()));
+        for (int i = 0; i < arguments.size(); i++) {
+            values.add(
+                    arguments.get(i).made()
+                            ? variable(method, arguments.get(i), i)
+                            : arguments.get(i).value());
+        }
         return CodeBlock.of("$L.HANDLE.invokeExact($L)", shape.name(), CodeBlock.join(values, ", "));
+    }
+
+    private CodeBlock variable(MethodSpec.Builder method, Argument argument, int index) {
+        Carrier carrier = signature
+                .types()
+                .carrier(signature.parameters().get(index).type().type());
+        String name = signature.function().parameters().get(index);
+        method.addStatement("$T $LValue_ = $L", carrier.type(), name, argument.value());
+        return CodeBlock.of("$LValue_", name);
     }
 
     private CodeBlock convert(CodeBlock raw) {

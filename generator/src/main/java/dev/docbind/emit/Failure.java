@@ -1,5 +1,6 @@
 package dev.docbind.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.docbind.ctype.Abi;
 import dev.docbind.document.PlainText;
@@ -88,13 +89,16 @@ final class Failure {
                 || NOTHING_ELSE.matcher(words).find();
     }
 
-    /** The statement that throws for a code in a variable. */
+    /** The statements that throw for a code in a variable. */
     static CodeBlock raise(PlannedFunction function, String code) {
         String name = LiteralEncoder.literal(function.model().id().qualifiedName());
-        CodeBlock constant = function.errors() == null
-                ? CodeBlock.of("null")
-                : CodeBlock.of("$T.of($L)", Context.className(function.errors()), code);
-        return CodeBlock.builder()
+        CodeBlock.Builder statements = CodeBlock.builder();
+        if (function.errors() != null) {
+            ClassName errors = Context.className(function.errors());
+            statements.addStatement("$T error_ = $T.of($L)", errors, errors, code);
+        }
+        String constant = function.errors() == null ? "null" : "error_";
+        return statements
                 .addStatement("throw new $T($L, $L, $L)", Runtime.NATIVE_EXCEPTION, name, code, constant)
                 .build();
     }

@@ -77,7 +77,8 @@ final class FunctionsEmitter {
 
                             @return bindings that find each function at its first call
                             """)
-                    .addStatement("return new $T($T.libraries())", stub, Runtime.SYMBOL_SOURCE)
+                    .addStatement("$T source = $T.libraries()", Runtime.SYMBOL_SOURCE, Runtime.SYMBOL_SOURCE)
+                    .addStatement("return new $T(source)", stub)
                     .build());
         }
         builder.addMethod(load().addParameter(SymbolLookup.class, "lookup")
@@ -87,7 +88,8 @@ final class FunctionsEmitter {
                         @param lookup maps names to addresses
                         @return bindings that find each function at its first call
                         """)
-                .addStatement("return new $T($T.lookup(lookup))", stub, Runtime.SYMBOL_SOURCE)
+                .addStatement("$T source = $T.lookup(lookup)", Runtime.SYMBOL_SOURCE, Runtime.SYMBOL_SOURCE)
+                .addStatement("return new $T(source)", stub)
                 .build());
         for (String table : tables()) {
             ClassName structure = types.structure(table);
@@ -99,7 +101,8 @@ final class FunctionsEmitter {
                             @param table the table, copied at once
                             @return bindings that find each function at its first call
                             """)
-                    .addStatement("return new $T($T.table(table))", stub, Runtime.SYMBOL_SOURCE)
+                    .addStatement("$T source = $T.table(table)", Runtime.SYMBOL_SOURCE, Runtime.SYMBOL_SOURCE)
+                    .addStatement("return new $T(source)", stub)
                     .build());
         }
     }

@@ -70,34 +70,46 @@ record Shape(
     }
 
     CodeBlock descriptor() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        boolean isVoid = result.type().equals(TypeName.VOID);
-        code.add("$T.$L(", FunctionDescriptor.class, isVoid ? "ofVoid" : "of");
+        return CodeBlock.of("$T.$L($L)", FunctionDescriptor.class, isVoid() ? "ofVoid" : "of", layouts());
+    }
+
+    private boolean isVoid() {
+        return result.type().equals(TypeName.VOID);
+    }
+
+    /** The layouts of the result, where there is one, and of the arguments. */
+    private CodeBlock layouts() {
         List<CodeBlock> layouts = new ArrayList<>();
-        if (!isVoid) {
+        if (!isVoid()) {
             layouts.add(result.layout());
         }
         arguments.forEach(a -> layouts.add(a.layout()));
-        return code.add(CodeBlock.join(layouts, ", ")).add(")").build();
+        return CodeBlock.join(layouts, ", ");
     }
 
     /** The nested interface that holds the handle; the shortest form whose constant is made at first use. */
     TypeSpec holder() {
-        CodeBlock.Builder make = CodeBlock.builder();
-        if (state == null) {
-            make.add("$T.plain($L", Runtime.DOWNCALLS, descriptor());
-        } else {
-            make.add("$T.capturing($T.$L, $L", Runtime.DOWNCALLS, Runtime.CALL_STATE, state, descriptor());
-        }
-        make.add(firstVariadic < 0 ? ")" : ", " + firstVariadic + ")");
         return TypeSpec.interfaceBuilder(name())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc("Calls of one shape; made when the first is called.\n")
                 .addField(FieldSpec.builder(MethodHandle.class, "HANDLE")
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("Takes the address first.\n")
-                        .initializer(make.build())
+                        .initializer(make())
                         .build())
                 .build();
+    }
+
+    /** Most shapes are given as layouts; those with variable arguments, or with a state and no result, as a descriptor. */
+    private CodeBlock make() {
+        CodeBlock captured = state == null ? CodeBlock.of("") : CodeBlock.of("$T.$L, ", Runtime.CALL_STATE, state);
+        String method = state == null ? "plain" : "capturing";
+        if (firstVariadic >= 0) {
+            return CodeBlock.of("$T.$L($L$L, $L)", Runtime.DOWNCALLS, method, captured, descriptor(), firstVariadic);
+        }
+        if (isVoid()) {
+            return CodeBlock.of("$T.$L($L$L)", Runtime.DOWNCALLS, method, captured, descriptor());
+        }
+        return CodeBlock.of("$T.$L($L$L)", Runtime.DOWNCALLS, method, captured, layouts());
     }
 }

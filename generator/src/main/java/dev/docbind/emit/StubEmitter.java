@@ -13,7 +13,6 @@ import dev.docbind.model.NativeType;
 import dev.docbind.plan.PlannedField;
 import dev.docbind.plan.PlannedFunction;
 import dev.docbind.plan.PlannedType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ import javax.lang.model.element.Modifier;
 final class StubEmitter implements CallBody.Closers {
 
     /** The level of the runtime that this generator writes for. */
-    private static final int LEVEL = 1;
+    private static final int LEVEL = 2;
 
     private final Types types;
     private final PlannedType.Functions type;
@@ -233,19 +232,19 @@ final class StubEmitter implements CallBody.Closers {
         int slot = firstSlot() + callable.indexOf(closing);
         NativeType.Handle parameter = (NativeType.Handle)
                 closing.model().parameters().getFirst().type().type();
-        List<CodeBlock> values = new ArrayList<>();
-        values.add(CodeBlock.of("address($L)", slot));
-        values.add(
-                parameter.abi() == Abi.PTR
-                        ? CodeBlock.of("$T.ofAddress(value)", Carrier.SEGMENT)
-                        : CodeBlock.of(parameter.abi() == Abi.I32 ? "(int) value" : "value"));
-        CodeBlock call = CodeBlock.of("$L.HANDLE.invokeExact($L)", shape.name(), CodeBlock.join(values, ", "));
+        boolean pointer = parameter.abi() == Abi.PTR;
+        String passed = pointer ? "handle_" : parameter.abi() == Abi.I32 ? "(int) value" : "value";
+        CodeBlock call = CodeBlock.of("$L.HANDLE.invokeExact(function_, $L)", shape.name(), passed);
         TypeName carrier = shape.result().type();
         MethodSpec.Builder method = MethodSpec.methodBuilder("close" + handleName(handle))
                 .addModifiers(Modifier.PRIVATE)
                 .addJavadoc("Closes a handle.\n\n@param value its value\n")
                 .addParameter(TypeName.LONG, "value")
-                .beginControlFlow("try");
+                .beginControlFlow("try")
+                .addStatement("$T function_ = address($L)", Carrier.SEGMENT, slot);
+        if (pointer) {
+            method.addStatement("$T handle_ = $T.ofAddress(value)", Carrier.SEGMENT, Carrier.SEGMENT);
+        }
         if (carrier.equals(TypeName.VOID)) {
             method.addStatement(call);
         } else {

@@ -21,7 +21,26 @@ final class FunctionNames {
 
     /** Names that method bodies use for their own variables, and roots of package names. */
     private static final Set<String> LOCAL = Set.of(
-            "scratch_", "result_", "failure_", "memory_", "allocator", "java", "javax", "dev", "com", "org", "net");
+            "scratch_",
+            "result_",
+            "failure_",
+            "memory_",
+            "function_",
+            "state_",
+            "code_",
+            "error_",
+            "self_",
+            "ignored_",
+            "allocator",
+            "java",
+            "javax",
+            "dev",
+            "com",
+            "org",
+            "net");
+
+    /** How method bodies call what they make of a parameter, after its name. */
+    private static final String MADE = "Value_";
 
     /** Classes that method bodies name, and that a parameter of the same name would hide. */
     private static final Set<String> CLASSES = Set.of(
@@ -74,7 +93,7 @@ final class FunctionNames {
             String stated = StatedName.of(parameter);
             String name = stated == null ? parameter.name() : stated;
             String wish = name.isBlank() ? "arg" + (names.size() + 1) : Identifiers.of(name);
-            names.add(scope.give(wish, "_"));
+            names.add(scope.give(wish.endsWith(MADE) ? wish + "_" : wish, "_"));
         }
         return List.copyOf(names);
     }

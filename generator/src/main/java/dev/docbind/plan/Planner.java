@@ -6,6 +6,7 @@ import dev.docbind.diagnostic.Result;
 import dev.docbind.identity.ApiId;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ErrorContract;
+import dev.docbind.model.FailureTest;
 import dev.docbind.model.ModelEnumeration;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelHandle;
@@ -200,7 +201,8 @@ public final class Planner {
 
     private @Nullable JavaName errors(ModelFunction function) {
         if (!canGiveCodes(function)
-                || ConstantNames.ofCodes(function.errors().codes()).stream().noneMatch(code -> code.value() != null)) {
+                || ConstantNames.ofCodes(function.errors().codes()).stream()
+                        .noneMatch(code -> code.value() != null && isWorthNaming(function.errors(), code.value()))) {
             return null;
         }
         String owner = function.id().owner();
@@ -217,6 +219,22 @@ public final class Planner {
                     case NativeType.Scalar scalar -> scalar.abi() != Abi.F32 && scalar.abi() != Abi.F64;
                     case NativeType.Void _, NativeType.Bool _, NativeType.Enumeration _, NativeType.Unknown _ -> true;
                 };
+    }
+
+    /** Whether a code can be more than the 0 that says nothing failed; where a page lists that alone, nothing is thrown. */
+    private static boolean isWorthNaming(ErrorContract errors, Number value) {
+        if (value.longValue() != 0) {
+            return true;
+        }
+        return switch (errors) {
+            case ErrorContract.HResult _, ErrorContract.NtStatus _ -> false;
+            case ErrorContract.LastError _, ErrorContract.Errno _ -> false;
+            case ErrorContract.ReturnCode code ->
+                code.test().kind() == FailureTest.Kind.UNKNOWN
+                        || code.test().kind() == FailureTest.Kind.EQUAL
+                                && code.test().value() == 0;
+            case ErrorContract.OutParameter _, ErrorContract.None _, ErrorContract.Unknown _ -> true;
+        };
     }
 
     private void constants(ModelTable page) {

@@ -30,6 +30,7 @@ final class GeneratedDescriptors {
     private static final String DOWNCALLS = """
             package dev.docbind.runtime;
             import java.lang.foreign.FunctionDescriptor;
+            import java.lang.foreign.MemoryLayout;
             import java.lang.invoke.MethodHandle;
             public final class Downcalls {
                 private static final StackWalker CALLER =
@@ -40,6 +41,12 @@ final class GeneratedDescriptors {
                     MADE.put(holder, descriptor);
                     return null;
                 }
+                public static MethodHandle plain(MemoryLayout r, MemoryLayout... a) {
+                    return note(FunctionDescriptor.of(r, a));
+                }
+                public static MethodHandle capturing(CallState s, MemoryLayout r, MemoryLayout... a) {
+                    return note(FunctionDescriptor.of(r, a));
+                }
                 public static MethodHandle plain(FunctionDescriptor d) { return note(d); }
                 public static MethodHandle plain(FunctionDescriptor d, int v) { return note(d); }
                 public static MethodHandle capturing(CallState s, FunctionDescriptor d) { return note(d); }
@@ -48,7 +55,8 @@ final class GeneratedDescriptors {
             """;
     private static final Pattern SYMBOL =
             Pattern.compile("case (\\d+) -> NativeSymbol\\.\\w+\\(\\s*\"([^\"]+)\"", Pattern.DOTALL);
-    private static final Pattern CALL = Pattern.compile("(\\w+)\\.HANDLE\\s*\\.invokeExact\\(\\s*address\\((\\d+)\\)");
+    private static final Pattern CALL =
+            Pattern.compile("function_ = address\\((\\d+)\\);.*?(\\w+)\\.HANDLE\\s*\\.invokeExact\\(", Pattern.DOTALL);
 
     private final Map<String, FunctionDescriptor> functions = new TreeMap<>();
     private final Map<String, FunctionDescriptor> callbacks = new TreeMap<>();
@@ -119,10 +127,10 @@ final class GeneratedDescriptors {
         }
         Matcher call = CALL.matcher(file.text());
         while (call.find()) {
-            FunctionDescriptor made = made(loader, name + "$" + call.group(1));
-            FunctionDescriptor before = functions.put(symbols.get(call.group(2)), made);
+            FunctionDescriptor made = made(loader, name + "$" + call.group(2));
+            FunctionDescriptor before = functions.put(symbols.get(call.group(1)), made);
             if (before != null && !before.equals(made)) {
-                functions.remove(symbols.get(call.group(2)));
+                functions.remove(symbols.get(call.group(1)));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.docbind.runtime;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 
 /**
@@ -22,6 +23,18 @@ public final class Downcalls {
      */
     public static MethodHandle plain(FunctionDescriptor descriptor) {
         return Native.downcall(descriptor);
+    }
+
+    /**
+     * A handle that captures no call state, of a function that returns something.
+     *
+     * @param result layout of the result
+     * @param arguments layouts of the arguments
+     * @return the handle
+     * @throws NativeAccessException if native access is denied
+     */
+    public static MethodHandle plain(MemoryLayout result, MemoryLayout... arguments) {
+        return plain(FunctionDescriptor.of(result, arguments));
     }
 
     /**
@@ -46,6 +59,19 @@ public final class Downcalls {
      */
     public static MethodHandle capturing(CallState state, FunctionDescriptor descriptor) {
         return Native.downcall(descriptor, state.option());
+    }
+
+    /**
+     * A handle that captures call state, of a function that returns something.
+     *
+     * @param state what to capture
+     * @param result layout of the result
+     * @param arguments layouts of the arguments
+     * @return the handle
+     * @throws NativeAccessException if native access is denied
+     */
+    public static MethodHandle capturing(CallState state, MemoryLayout result, MemoryLayout... arguments) {
+        return capturing(state, FunctionDescriptor.of(result, arguments));
     }
 
     /**

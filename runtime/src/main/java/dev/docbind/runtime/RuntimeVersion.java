@@ -7,7 +7,7 @@ package dev.docbind.runtime;
 public final class RuntimeVersion {
 
     /** The level that code generated now states. */
-    public static final int LEVEL = 1;
+    public static final int LEVEL = 2;
 
     private static final int OLDEST = 1;
 

@@ -21,7 +21,8 @@ public interface Libc {
      * @return bindings that find each function at its first call
      */
     static Libc load() {
-        return new LibcNative(SymbolSource.libraries());
+        SymbolSource source = SymbolSource.libraries();
+        return new LibcNative(source);
     }
 
     /**
@@ -31,7 +32,8 @@ public interface Libc {
      * @return bindings that find each function at its first call
      */
     static Libc load(SymbolLookup lookup) {
-        return new LibcNative(SymbolSource.lookup(lookup));
+        SymbolSource source = SymbolSource.lookup(lookup);
+        return new LibcNative(source);
     }
 
     /**

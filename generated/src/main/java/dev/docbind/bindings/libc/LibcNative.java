@@ -29,7 +29,7 @@ final class LibcNative extends NativeStub implements Libc {
      * @param source where the functions are found
      */
     LibcNative(SymbolSource source) {
-        super(source, 41, 1);
+        super(source, 41, 2);
     }
 
     @Override
@@ -83,7 +83,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int abs(int j) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(0), j);
+            MemorySegment function_ = address(0);
+            return (int) I_I.HANDLE.invokeExact(function_, j);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -92,7 +93,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int access(String pathname, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PI.HANDLE.invokeExact(address(1), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
+            MemorySegment function_ = address(1);
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            return (int) I_PI.HANDLE.invokeExact(function_, pathnameValue_, mode);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -101,10 +104,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void accessOrThrow(String pathname, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PI_errno.HANDLE.invokeExact(address(1), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
+            MemorySegment function_ = address(1);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            int result_ = (int) I_PI_errno.HANDLE.invokeExact(function_, state_, pathnameValue_, mode);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("access", code_, accessError.of(code_));
+                accessError error_ = accessError.of(code_);
+                throw new NativeException("access", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -114,7 +121,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int atoi(String nptr) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(2), scratch_.text(Text.UTF8, nptr, "nptr"));
+            MemorySegment function_ = address(2);
+            MemorySegment nptrValue_ = scratch_.text(Text.UTF8, nptr, "nptr");
+            return (int) I_P.HANDLE.invokeExact(function_, nptrValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -123,7 +132,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long atol(String nptr) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_P.HANDLE.invokeExact(address(3), scratch_.text(Text.UTF8, nptr, "nptr"));
+            MemorySegment function_ = address(3);
+            MemorySegment nptrValue_ = scratch_.text(Text.UTF8, nptr, "nptr");
+            return (long) L_P.HANDLE.invokeExact(function_, nptrValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -133,7 +144,11 @@ final class LibcNative extends NativeStub implements Libc {
     public MemorySegment bsearch(MemorySegment key, MemorySegment base, long nmemb, long size,
             Callback<compar_fn_t> compar) {
         try {
-            MemorySegment result_ = (MemorySegment) P_PPLLP.HANDLE.invokeExact(address(4), Arguments.required(key, "key"), Arguments.required(base, "base"), nmemb, size, Arguments.required(compar, "compar"));
+            MemorySegment function_ = address(4);
+            MemorySegment keyValue_ = Arguments.required(key, "key");
+            MemorySegment baseValue_ = Arguments.required(base, "base");
+            MemorySegment comparValue_ = Arguments.required(compar, "compar");
+            MemorySegment result_ = (MemorySegment) P_PPLLP.HANDLE.invokeExact(function_, keyValue_, baseValue_, nmemb, size, comparValue_);
             Arguments.rethrow(compar);
             return result_;
         } catch (Throwable failure_) {
@@ -144,7 +159,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double cbrt(double x) {
         try {
-            return (double) D_D.HANDLE.invokeExact(address(5), x);
+            MemorySegment function_ = address(5);
+            return (double) D_D.HANDLE.invokeExact(function_, x);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -153,7 +169,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int clock_getres(int clockid, timespec res) {
         try {
-            return (int) I_IP.HANDLE.invokeExact(address(6), clockid, Arguments.optional(res));
+            MemorySegment function_ = address(6);
+            MemorySegment resValue_ = Arguments.optional(res);
+            return (int) I_IP.HANDLE.invokeExact(function_, clockid, resValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -162,10 +180,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void clock_getresOrThrow(int clockid, timespec res) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_IP_errno.HANDLE.invokeExact(address(6), scratch_.state(), clockid, Arguments.optional(res));
+            MemorySegment function_ = address(6);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment resValue_ = Arguments.optional(res);
+            int result_ = (int) I_IP_errno.HANDLE.invokeExact(function_, state_, clockid, resValue_);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("clock_getres", code_, clock_getresError.of(code_));
+                clock_getresError error_ = clock_getresError.of(code_);
+                throw new NativeException("clock_getres", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -175,7 +197,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int clock_gettime(int clockid, timespec tp) {
         try {
-            return (int) I_IP.HANDLE.invokeExact(address(7), clockid, Arguments.required(tp, "tp"));
+            MemorySegment function_ = address(7);
+            MemorySegment tpValue_ = Arguments.required(tp, "tp");
+            return (int) I_IP.HANDLE.invokeExact(function_, clockid, tpValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -184,10 +208,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void clock_gettimeOrThrow(int clockid, timespec tp) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_IP_errno.HANDLE.invokeExact(address(7), scratch_.state(), clockid, Arguments.required(tp, "tp"));
+            MemorySegment function_ = address(7);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment tpValue_ = Arguments.required(tp, "tp");
+            int result_ = (int) I_IP_errno.HANDLE.invokeExact(function_, state_, clockid, tpValue_);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("clock_gettime", code_, clock_gettimeError.of(code_));
+                clock_gettimeError error_ = clock_gettimeError.of(code_);
+                throw new NativeException("clock_gettime", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -197,7 +225,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int close(int fd) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(8), fd);
+            MemorySegment function_ = address(8);
+            return (int) I_I.HANDLE.invokeExact(function_, fd);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -206,10 +235,13 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void closeOrThrow(int fd) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_I_errno.HANDLE.invokeExact(address(8), scratch_.state(), fd);
+            MemorySegment function_ = address(8);
+            MemorySegment state_ = scratch_.state();
+            int result_ = (int) I_I_errno.HANDLE.invokeExact(function_, state_, fd);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("close", code_, closeError.of(code_));
+                closeError error_ = closeError.of(code_);
+                throw new NativeException("close", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -219,7 +251,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public div_t div(SegmentAllocator allocator, int numer, int denom) {
         try {
-            return new div_t((MemorySegment) div_t_II.HANDLE.invokeExact(address(9), allocator, numer, denom));
+            MemorySegment function_ = address(9);
+            return new div_t((MemorySegment) div_t_II.HANDLE.invokeExact(function_, allocator, numer, denom));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -228,7 +261,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public float fabsf(float x) {
         try {
-            return (float) F_F.HANDLE.invokeExact(address(10), x);
+            MemorySegment function_ = address(10);
+            return (float) F_F.HANDLE.invokeExact(function_, x);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -237,7 +271,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double frexp(double x, IntOut exp) {
         try {
-            return (double) D_DP.HANDLE.invokeExact(address(11), x, Arguments.required(exp, "exp"));
+            MemorySegment function_ = address(11);
+            MemorySegment expValue_ = Arguments.required(exp, "exp");
+            return (double) D_DP.HANDLE.invokeExact(function_, x, expValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -246,7 +282,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment getcwd(MemorySegment buf, long size) {
         try {
-            return (MemorySegment) P_PL.HANDLE.invokeExact(address(12), Arguments.buffer(buf, size, "buf"), size);
+            MemorySegment function_ = address(12);
+            MemorySegment bufValue_ = Arguments.buffer(buf, size, "buf");
+            return (MemorySegment) P_PL.HANDLE.invokeExact(function_, bufValue_, size);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -255,10 +293,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment getcwdOrThrow(MemorySegment buf, long size) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_PL_errno.HANDLE.invokeExact(address(12), scratch_.state(), Arguments.buffer(buf, size, "buf"), size);
+            MemorySegment function_ = address(12);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment bufValue_ = Arguments.buffer(buf, size, "buf");
+            MemorySegment result_ = (MemorySegment) P_PL_errno.HANDLE.invokeExact(function_, state_, bufValue_, size);
             if (result_.address() == 0L) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("getcwd", code_, getcwdError.of(code_));
+                getcwdError error_ = getcwdError.of(code_);
+                throw new NativeException("getcwd", code_, error_);
             }
             return result_;
         } catch (Throwable failure_) {
@@ -269,7 +311,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public String getenv(String name) {
         try (Scratch scratch_ = Scratch.open()) {
-            return Text.UTF8.read((MemorySegment) P_P.HANDLE.invokeExact(address(13), scratch_.text(Text.UTF8, name, "name")));
+            MemorySegment function_ = address(13);
+            MemorySegment nameValue_ = scratch_.text(Text.UTF8, name, "name");
+            return Text.UTF8.read((MemorySegment) P_P.HANDLE.invokeExact(function_, nameValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -278,7 +322,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int gethostname(MemorySegment name, long len) {
         try {
-            return (int) I_PL.HANDLE.invokeExact(address(14), Arguments.buffer(name, len, "name"), len);
+            MemorySegment function_ = address(14);
+            MemorySegment nameValue_ = Arguments.buffer(name, len, "name");
+            return (int) I_PL.HANDLE.invokeExact(function_, nameValue_, len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -287,10 +333,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void gethostnameOrThrow(MemorySegment name, long len) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PL_errno.HANDLE.invokeExact(address(14), scratch_.state(), Arguments.buffer(name, len, "name"), len);
+            MemorySegment function_ = address(14);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment nameValue_ = Arguments.buffer(name, len, "name");
+            int result_ = (int) I_PL_errno.HANDLE.invokeExact(function_, state_, nameValue_, len);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("gethostname", code_, gethostnameError.of(code_));
+                gethostnameError error_ = gethostnameError.of(code_);
+                throw new NativeException("gethostname", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -300,7 +350,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int getpid() {
         try {
-            return (int) I.HANDLE.invokeExact(address(15));
+            MemorySegment function_ = address(15);
+            return (int) I.HANDLE.invokeExact(function_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -309,7 +360,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int getppid() {
         try {
-            return (int) I.HANDLE.invokeExact(address(16));
+            MemorySegment function_ = address(16);
+            return (int) I.HANDLE.invokeExact(function_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -318,7 +370,10 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment gmtime_r(MemorySegment timep, tm result) {
         try {
-            return (MemorySegment) P_PP.HANDLE.invokeExact(address(17), Arguments.required(timep, "timep"), Arguments.required(result, "result"));
+            MemorySegment function_ = address(17);
+            MemorySegment timepValue_ = Arguments.required(timep, "timep");
+            MemorySegment resultValue_ = Arguments.required(result, "result");
+            return (MemorySegment) P_PP.HANDLE.invokeExact(function_, timepValue_, resultValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -327,10 +382,15 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public MemorySegment gmtime_rOrThrow(MemorySegment timep, tm result) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(address(17), scratch_.state(), Arguments.required(timep, "timep"), Arguments.required(result, "result"));
+            MemorySegment function_ = address(17);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment timepValue_ = Arguments.required(timep, "timep");
+            MemorySegment resultValue_ = Arguments.required(result, "result");
+            MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(function_, state_, timepValue_, resultValue_);
             if (result_.address() == 0L) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("gmtime_r", code_, gmtime_rError.of(code_));
+                gmtime_rError error_ = gmtime_rError.of(code_);
+                throw new NativeException("gmtime_r", code_, error_);
             }
             return result_;
         } catch (Throwable failure_) {
@@ -341,7 +401,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double hypot(double x, double y) {
         try {
-            return (double) D_DD.HANDLE.invokeExact(address(18), x, y);
+            MemorySegment function_ = address(18);
+            return (double) D_DD.HANDLE.invokeExact(function_, x, y);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -350,7 +411,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long labs(long j) {
         try {
-            return (long) L_L.HANDLE.invokeExact(address(19), j);
+            MemorySegment function_ = address(19);
+            return (long) L_L.HANDLE.invokeExact(function_, j);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -359,7 +421,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public ldiv_t ldiv(SegmentAllocator allocator, long numer, long denom) {
         try {
-            return new ldiv_t((MemorySegment) ldiv_t_LL.HANDLE.invokeExact(address(20), allocator, numer, denom));
+            MemorySegment function_ = address(20);
+            return new ldiv_t((MemorySegment) ldiv_t_LL.HANDLE.invokeExact(function_, allocator, numer, denom));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -368,7 +431,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long lseek(int fd, long offset, int whence) {
         try {
-            return (long) L_ILI.HANDLE.invokeExact(address(21), fd, offset, whence);
+            MemorySegment function_ = address(21);
+            return (long) L_ILI.HANDLE.invokeExact(function_, fd, offset, whence);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -377,10 +441,13 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long lseekOrThrow(int fd, long offset, int whence) {
         try (Scratch scratch_ = Scratch.open()) {
-            long result_ = (long) L_ILI_errno.HANDLE.invokeExact(address(21), scratch_.state(), fd, offset, whence);
+            MemorySegment function_ = address(21);
+            MemorySegment state_ = scratch_.state();
+            long result_ = (long) L_ILI_errno.HANDLE.invokeExact(function_, state_, fd, offset, whence);
             if (result_ == -1L) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("lseek", code_, lseekError.of(code_));
+                lseekError error_ = lseekError.of(code_);
+                throw new NativeException("lseek", code_, error_);
             }
             return result_;
         } catch (Throwable failure_) {
@@ -391,7 +458,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int mkdir(String pathname, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PI.HANDLE.invokeExact(address(22), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
+            MemorySegment function_ = address(22);
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            return (int) I_PI.HANDLE.invokeExact(function_, pathnameValue_, mode);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -400,10 +469,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void mkdirOrThrow(String pathname, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PI_errno.HANDLE.invokeExact(address(22), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), mode);
+            MemorySegment function_ = address(22);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            int result_ = (int) I_PI_errno.HANDLE.invokeExact(function_, state_, pathnameValue_, mode);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("mkdir", code_, mkdirError.of(code_));
+                mkdirError error_ = mkdirError.of(code_);
+                throw new NativeException("mkdir", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -413,7 +486,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int open(String pathname, int flags, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PII_variadic2.HANDLE.invokeExact(address(23), scratch_.text(Text.UTF8, pathname, "pathname"), flags, mode);
+            MemorySegment function_ = address(23);
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            return (int) I_PII_variadic2.HANDLE.invokeExact(function_, pathnameValue_, flags, mode);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -422,10 +497,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int openOrThrow(String pathname, int flags, int mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PII_variadic2_errno.HANDLE.invokeExact(address(23), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"), flags, mode);
+            MemorySegment function_ = address(23);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            int result_ = (int) I_PII_variadic2_errno.HANDLE.invokeExact(function_, state_, pathnameValue_, flags, mode);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("open", code_, openError.of(code_));
+                openError error_ = openError.of(code_);
+                throw new NativeException("open", code_, error_);
             }
             return result_;
         } catch (Throwable failure_) {
@@ -436,7 +515,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int pipe(MemorySegment pipefd) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(24), Arguments.required(pipefd, "pipefd"));
+            MemorySegment function_ = address(24);
+            MemorySegment pipefdValue_ = Arguments.required(pipefd, "pipefd");
+            return (int) I_P.HANDLE.invokeExact(function_, pipefdValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -445,10 +526,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void pipeOrThrow(MemorySegment pipefd) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(24), scratch_.state(), Arguments.required(pipefd, "pipefd"));
+            MemorySegment function_ = address(24);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment pipefdValue_ = Arguments.required(pipefd, "pipefd");
+            int result_ = (int) I_P_errno.HANDLE.invokeExact(function_, state_, pipefdValue_);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("pipe", code_, pipeError.of(code_));
+                pipeError error_ = pipeError.of(code_);
+                throw new NativeException("pipe", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -458,7 +543,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public double pow(double x, double y) {
         try {
-            return (double) D_DD.HANDLE.invokeExact(address(25), x, y);
+            MemorySegment function_ = address(25);
+            return (double) D_DD.HANDLE.invokeExact(function_, x, y);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -467,7 +553,10 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void qsort(MemorySegment base, long nmemb, long size, Callback<compar_fn_t> compar) {
         try {
-            V_PLLP.HANDLE.invokeExact(address(26), Arguments.required(base, "base"), nmemb, size, Arguments.required(compar, "compar"));
+            MemorySegment function_ = address(26);
+            MemorySegment baseValue_ = Arguments.required(base, "base");
+            MemorySegment comparValue_ = Arguments.required(compar, "compar");
+            V_PLLP.HANDLE.invokeExact(function_, baseValue_, nmemb, size, comparValue_);
             Arguments.rethrow(compar);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -477,7 +566,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long read(int fd, MemorySegment buf, long count) {
         try {
-            return (long) L_IPL.HANDLE.invokeExact(address(27), fd, Arguments.buffer(buf, count, "buf"), count);
+            MemorySegment function_ = address(27);
+            MemorySegment bufValue_ = Arguments.buffer(buf, count, "buf");
+            return (long) L_IPL.HANDLE.invokeExact(function_, fd, bufValue_, count);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -486,10 +577,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long readOrThrow(int fd, MemorySegment buf, long count) {
         try (Scratch scratch_ = Scratch.open()) {
-            long result_ = (long) L_IPL_errno.HANDLE.invokeExact(address(27), scratch_.state(), fd, Arguments.buffer(buf, count, "buf"), count);
+            MemorySegment function_ = address(27);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment bufValue_ = Arguments.buffer(buf, count, "buf");
+            long result_ = (long) L_IPL_errno.HANDLE.invokeExact(function_, state_, fd, bufValue_, count);
             if (result_ == -1L) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("read", code_, readError.of(code_));
+                readError error_ = readError.of(code_);
+                throw new NativeException("read", code_, error_);
             }
             return result_;
         } catch (Throwable failure_) {
@@ -500,7 +595,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int rmdir(String pathname) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(28), scratch_.text(Text.UTF8, pathname, "pathname"));
+            MemorySegment function_ = address(28);
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            return (int) I_P.HANDLE.invokeExact(function_, pathnameValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -509,10 +606,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void rmdirOrThrow(String pathname) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(28), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"));
+            MemorySegment function_ = address(28);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            int result_ = (int) I_P_errno.HANDLE.invokeExact(function_, state_, pathnameValue_);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("rmdir", code_, rmdirError.of(code_));
+                rmdirError error_ = rmdirError.of(code_);
+                throw new NativeException("rmdir", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -522,7 +623,10 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int setenv(String name, String value, int overwrite) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PPI.HANDLE.invokeExact(address(29), scratch_.text(Text.UTF8, name, "name"), scratch_.text(Text.UTF8, value, "value"), overwrite);
+            MemorySegment function_ = address(29);
+            MemorySegment nameValue_ = scratch_.text(Text.UTF8, name, "name");
+            MemorySegment valueValue_ = scratch_.text(Text.UTF8, value, "value");
+            return (int) I_PPI.HANDLE.invokeExact(function_, nameValue_, valueValue_, overwrite);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -531,10 +635,15 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void setenvOrThrow(String name, String value, int overwrite) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_PPI_errno.HANDLE.invokeExact(address(29), scratch_.state(), scratch_.text(Text.UTF8, name, "name"), scratch_.text(Text.UTF8, value, "value"), overwrite);
+            MemorySegment function_ = address(29);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment nameValue_ = scratch_.text(Text.UTF8, name, "name");
+            MemorySegment valueValue_ = scratch_.text(Text.UTF8, value, "value");
+            int result_ = (int) I_PPI_errno.HANDLE.invokeExact(function_, state_, nameValue_, valueValue_, overwrite);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("setenv", code_, setenvError.of(code_));
+                setenvError error_ = setenvError.of(code_);
+                throw new NativeException("setenv", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -544,7 +653,10 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int strcmp(String s1, String s2) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PP.HANDLE.invokeExact(address(30), scratch_.text(Text.UTF8, s1, "s1"), scratch_.text(Text.UTF8, s2, "s2"));
+            MemorySegment function_ = address(30);
+            MemorySegment s1Value_ = scratch_.text(Text.UTF8, s1, "s1");
+            MemorySegment s2Value_ = scratch_.text(Text.UTF8, s2, "s2");
+            return (int) I_PP.HANDLE.invokeExact(function_, s1Value_, s2Value_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -553,7 +665,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public String strerror(int errnum) {
         try {
-            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(address(31), errnum));
+            MemorySegment function_ = address(31);
+            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(function_, errnum));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -562,7 +675,11 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long strftime(MemorySegment s, long max, String format, tm tm) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_PLPP.HANDLE.invokeExact(address(32), Arguments.buffer(s, max, "s"), max, scratch_.text(Text.UTF8, format, "format"), Arguments.required(tm, "tm"));
+            MemorySegment function_ = address(32);
+            MemorySegment sValue_ = Arguments.buffer(s, max, "s");
+            MemorySegment formatValue_ = scratch_.text(Text.UTF8, format, "format");
+            MemorySegment tmValue_ = Arguments.required(tm, "tm");
+            return (long) L_PLPP.HANDLE.invokeExact(function_, sValue_, max, formatValue_, tmValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -571,7 +688,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long strlen(String s) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_P.HANDLE.invokeExact(address(33), scratch_.text(Text.UTF8, s, "s"));
+            MemorySegment function_ = address(33);
+            MemorySegment sValue_ = scratch_.text(Text.UTF8, s, "s");
+            return (long) L_P.HANDLE.invokeExact(function_, sValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -580,7 +699,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long time(LongOut tloc) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(34), Arguments.optional(tloc));
+            MemorySegment function_ = address(34);
+            MemorySegment tlocValue_ = Arguments.optional(tloc);
+            return (long) L_P.HANDLE.invokeExact(function_, tlocValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -589,7 +710,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long timegm(tm tm) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(35), Arguments.required(tm, "tm"));
+            MemorySegment function_ = address(35);
+            MemorySegment tmValue_ = Arguments.required(tm, "tm");
+            return (long) L_P.HANDLE.invokeExact(function_, tmValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -598,7 +721,8 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int toupper(int c) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(36), c);
+            MemorySegment function_ = address(36);
+            return (int) I_I.HANDLE.invokeExact(function_, c);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -607,7 +731,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int uname(utsname buf) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(37), Arguments.required(buf, "buf"));
+            MemorySegment function_ = address(37);
+            MemorySegment bufValue_ = Arguments.required(buf, "buf");
+            return (int) I_P.HANDLE.invokeExact(function_, bufValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -616,10 +742,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void unameOrThrow(utsname buf) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(37), scratch_.state(), Arguments.required(buf, "buf"));
+            MemorySegment function_ = address(37);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment bufValue_ = Arguments.required(buf, "buf");
+            int result_ = (int) I_P_errno.HANDLE.invokeExact(function_, state_, bufValue_);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("uname", code_, unameError.of(code_));
+                unameError error_ = unameError.of(code_);
+                throw new NativeException("uname", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -629,7 +759,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int unlink(String pathname) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(38), scratch_.text(Text.UTF8, pathname, "pathname"));
+            MemorySegment function_ = address(38);
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            return (int) I_P.HANDLE.invokeExact(function_, pathnameValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -638,10 +770,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void unlinkOrThrow(String pathname) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(38), scratch_.state(), scratch_.text(Text.UTF8, pathname, "pathname"));
+            MemorySegment function_ = address(38);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment pathnameValue_ = scratch_.text(Text.UTF8, pathname, "pathname");
+            int result_ = (int) I_P_errno.HANDLE.invokeExact(function_, state_, pathnameValue_);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("unlink", code_, unlinkError.of(code_));
+                unlinkError error_ = unlinkError.of(code_);
+                throw new NativeException("unlink", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -651,7 +787,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public int unsetenv(String name) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(39), scratch_.text(Text.UTF8, name, "name"));
+            MemorySegment function_ = address(39);
+            MemorySegment nameValue_ = scratch_.text(Text.UTF8, name, "name");
+            return (int) I_P.HANDLE.invokeExact(function_, nameValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -660,10 +798,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public void unsetenvOrThrow(String name) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_errno.HANDLE.invokeExact(address(39), scratch_.state(), scratch_.text(Text.UTF8, name, "name"));
+            MemorySegment function_ = address(39);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment nameValue_ = scratch_.text(Text.UTF8, name, "name");
+            int result_ = (int) I_P_errno.HANDLE.invokeExact(function_, state_, nameValue_);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("unsetenv", code_, unsetenvError.of(code_));
+                unsetenvError error_ = unsetenvError.of(code_);
+                throw new NativeException("unsetenv", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -673,7 +815,9 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long write(int fd, MemorySegment buf, long count) {
         try {
-            return (long) L_IPL.HANDLE.invokeExact(address(40), fd, Arguments.buffer(buf, count, "buf"), count);
+            MemorySegment function_ = address(40);
+            MemorySegment bufValue_ = Arguments.buffer(buf, count, "buf");
+            return (long) L_IPL.HANDLE.invokeExact(function_, fd, bufValue_, count);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -682,10 +826,14 @@ final class LibcNative extends NativeStub implements Libc {
     @Override
     public long writeOrThrow(int fd, MemorySegment buf, long count) {
         try (Scratch scratch_ = Scratch.open()) {
-            long result_ = (long) L_IPL_errno.HANDLE.invokeExact(address(40), scratch_.state(), fd, Arguments.buffer(buf, count, "buf"), count);
+            MemorySegment function_ = address(40);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment bufValue_ = Arguments.buffer(buf, count, "buf");
+            long result_ = (long) L_IPL_errno.HANDLE.invokeExact(function_, state_, fd, bufValue_, count);
             if (result_ == -1L) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("write", code_, writeError.of(code_));
+                writeError error_ = writeError.of(code_);
+                throw new NativeException("write", code_, error_);
             }
             return result_;
         } catch (Throwable failure_) {
@@ -700,7 +848,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE);
     }
 
     /**
@@ -710,7 +858,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE);
     }
 
     /**
@@ -720,7 +868,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS);
     }
 
     /**
@@ -730,7 +878,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT);
     }
 
     /**
@@ -740,7 +888,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT);
     }
 
     /**
@@ -750,7 +898,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -760,7 +908,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -770,7 +918,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -780,7 +928,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -790,7 +938,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -800,7 +948,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -830,7 +978,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -840,7 +988,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -850,7 +998,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -860,7 +1008,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -870,7 +1018,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -880,7 +1028,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -890,7 +1038,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -900,7 +1048,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -910,7 +1058,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -920,7 +1068,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -930,7 +1078,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -940,7 +1088,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -950,7 +1098,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
     }
 
     /**
@@ -960,7 +1108,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -970,7 +1118,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -980,7 +1128,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -990,7 +1138,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -1000,7 +1148,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -1010,7 +1158,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1020,7 +1168,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1030,7 +1178,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1050,7 +1198,7 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(div_t.LAYOUT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(div_t.LAYOUT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1060,6 +1208,6 @@ final class LibcNative extends NativeStub implements Libc {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ldiv_t.LAYOUT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ldiv_t.LAYOUT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
     }
 }

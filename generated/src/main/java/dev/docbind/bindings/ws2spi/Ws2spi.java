@@ -27,7 +27,8 @@ public interface Ws2spi {
      * @return bindings that find each function at its first call
      */
     static Ws2spi load(SymbolLookup lookup) {
-        return new Ws2spiNative(SymbolSource.lookup(lookup));
+        SymbolSource source = SymbolSource.lookup(lookup);
+        return new Ws2spiNative(source);
     }
 
     /**
@@ -37,7 +38,8 @@ public interface Ws2spi {
      * @return bindings that find each function at its first call
      */
     static Ws2spi load(WSPUPCALLTABLE table) {
-        return new Ws2spiNative(SymbolSource.table(table));
+        SymbolSource source = SymbolSource.table(table);
+        return new Ws2spiNative(source);
     }
 
     /**
@@ -96,7 +98,8 @@ public interface Ws2spi {
             boolean result_ = WPUCloseEvent(hEvent, lpErrno);
             if ((result_ ? 1 : 0) == 0) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUCloseEvent", code_, WPUCloseEventError.of(code_));
+                WPUCloseEventError error_ = WPUCloseEventError.of(code_);
+                throw new NativeException("WPUCloseEvent", code_, error_);
             }
         }
     }
@@ -160,7 +163,8 @@ public interface Ws2spi {
             int result_ = WPUCloseSocketHandle(s, lpErrno);
             if (result_ == -1) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUCloseSocketHandle", code_, WPUCloseSocketHandleError.of(code_));
+                WPUCloseSocketHandleError error_ = WPUCloseSocketHandleError.of(code_);
+                throw new NativeException("WPUCloseSocketHandle", code_, error_);
             }
         }
     }
@@ -230,7 +234,8 @@ public interface Ws2spi {
             int result_ = WPUCloseThread(lpThreadId, lpErrno);
             if (result_ == -1) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUCloseThread", code_, WPUCloseThreadError.of(code_));
+                WPUCloseThreadError error_ = WPUCloseThreadError.of(code_);
+                throw new NativeException("WPUCloseThread", code_, error_);
             }
         }
     }
@@ -298,7 +303,8 @@ public interface Ws2spi {
             WSAEVENT result_ = WPUCreateEvent(lpErrno);
             if (result_.value() == 0L) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUCreateEvent", code_, WPUCreateEventError.of(code_));
+                WPUCreateEventError error_ = WPUCreateEventError.of(code_);
+                throw new NativeException("WPUCreateEvent", code_, error_);
             }
             return result_;
         }
@@ -376,7 +382,8 @@ public interface Ws2spi {
             SOCKET result_ = WPUCreateSocketHandle(dwCatalogEntryId, dwContext, lpErrno);
             if (result_.value() == -1L) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUCreateSocketHandle", code_, WPUCreateSocketHandleError.of(code_));
+                WPUCreateSocketHandleError error_ = WPUCreateSocketHandleError.of(code_);
+                throw new NativeException("WPUCreateSocketHandle", code_, error_);
             }
             return result_;
         }
@@ -476,7 +483,8 @@ public interface Ws2spi {
             int result_ = WPUGetProviderPath(lpProviderId, lpszProviderDllPath, lpProviderDllPathLen, lpErrno);
             if (result_ == -1) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUGetProviderPath", code_, WPUGetProviderPathError.of(code_));
+                WPUGetProviderPathError error_ = WPUGetProviderPathError.of(code_);
+                throw new NativeException("WPUGetProviderPath", code_, error_);
             }
         }
     }
@@ -552,7 +560,8 @@ public interface Ws2spi {
             SOCKET result_ = WPUModifyIFSHandle(dwCatalogEntryId, ProposedHandle, lpErrno);
             if (result_.value() == -1L) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUModifyIFSHandle", code_, WPUModifyIFSHandleError.of(code_));
+                WPUModifyIFSHandleError error_ = WPUModifyIFSHandleError.of(code_);
+                throw new NativeException("WPUModifyIFSHandle", code_, error_);
             }
             return result_;
         }
@@ -623,7 +632,8 @@ public interface Ws2spi {
             int result_ = WPUOpenCurrentThread(lpThreadId, lpErrno);
             if (result_ == -1) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUOpenCurrentThread", code_, WPUOpenCurrentThreadError.of(code_));
+                WPUOpenCurrentThreadError error_ = WPUOpenCurrentThreadError.of(code_);
+                throw new NativeException("WPUOpenCurrentThread", code_, error_);
             }
         }
     }
@@ -734,7 +744,8 @@ public interface Ws2spi {
             int result_ = WPUQueryBlockingCallback(dwCatalogEntryId, lplpfnCallback, lpdwContext, lpErrno);
             if (result_ == -1) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUQueryBlockingCallback", code_, WPUQueryBlockingCallbackError.of(code_));
+                WPUQueryBlockingCallbackError error_ = WPUQueryBlockingCallbackError.of(code_);
+                throw new NativeException("WPUQueryBlockingCallback", code_, error_);
             }
         }
     }
@@ -800,7 +811,8 @@ public interface Ws2spi {
             int result_ = WPUQuerySocketHandleContext(s, lpContext, lpErrno);
             if (result_ == -1) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUQuerySocketHandleContext", code_, WPUQuerySocketHandleContextError.of(code_));
+                WPUQuerySocketHandleContextError error_ = WPUQuerySocketHandleContextError.of(code_);
+                throw new NativeException("WPUQuerySocketHandleContext", code_, error_);
             }
         }
     }
@@ -883,7 +895,8 @@ public interface Ws2spi {
             int result_ = WPUQueueApc(lpThreadId, lpfnUserApc, dwContext, lpErrno);
             if (result_ == -1) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUQueueApc", code_, WPUQueueApcError.of(code_));
+                WPUQueueApcError error_ = WPUQueueApcError.of(code_);
+                throw new NativeException("WPUQueueApc", code_, error_);
             }
         }
     }
@@ -946,7 +959,8 @@ public interface Ws2spi {
             boolean result_ = WPUResetEvent(hEvent, lpErrno);
             if ((result_ ? 1 : 0) == 0) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUResetEvent", code_, WPUResetEventError.of(code_));
+                WPUResetEventError error_ = WPUResetEventError.of(code_);
+                throw new NativeException("WPUResetEvent", code_, error_);
             }
         }
     }
@@ -1010,7 +1024,8 @@ public interface Ws2spi {
             boolean result_ = WPUSetEvent(hEvent, lpErrno);
             if ((result_ ? 1 : 0) == 0) {
                 int code_ = lpErrno.get();
-                throw new NativeException("WPUSetEvent", code_, WPUSetEventError.of(code_));
+                WPUSetEventError error_ = WPUSetEventError.of(code_);
+                throw new NativeException("WPUSetEvent", code_, error_);
             }
         }
     }

@@ -13,7 +13,6 @@ import dev.docbind.runtime.NativeStub;
 import dev.docbind.runtime.NativeSymbol;
 import dev.docbind.runtime.PointerOut;
 import dev.docbind.runtime.SymbolSource;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -28,7 +27,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
      * @param source where the functions are found
      */
     Ws2spiNative(SymbolSource source) {
-        super(source, 15, 1);
+        super(source, 15, 2);
     }
 
     @Override
@@ -57,7 +56,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public boolean WPUCloseEvent(WSAEVENT hEvent, IntOut lpErrno) {
         MemorySegment hEventValue_ = Arguments.acquirePointer(hEvent, "hEvent");
         try {
-            return (int) I_PP.HANDLE.invokeExact(address(0), hEventValue_, Arguments.required(lpErrno, "lpErrno")) != 0;
+            MemorySegment function_ = address(0);
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_PP.HANDLE.invokeExact(function_, hEventValue_, lpErrnoValue_) != 0;
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -69,7 +70,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public int WPUCloseSocketHandle(SOCKET s, IntOut lpErrno) {
         long sValue_ = Arguments.acquire(s, "s");
         try {
-            return (int) I_LP.HANDLE.invokeExact(address(1), sValue_, Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(1);
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_LP.HANDLE.invokeExact(function_, sValue_, lpErrnoValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -80,7 +83,10 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     @Override
     public int WPUCloseThread(WSATHREADID lpThreadId, IntOut lpErrno) {
         try {
-            return (int) I_PP.HANDLE.invokeExact(address(2), Arguments.required(lpThreadId, "lpThreadId"), Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(2);
+            MemorySegment lpThreadIdValue_ = Arguments.required(lpThreadId, "lpThreadId");
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_PP.HANDLE.invokeExact(function_, lpThreadIdValue_, lpErrnoValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -89,7 +95,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     @Override
     public WSAEVENT WPUCreateEvent(IntOut lpErrno) {
         try {
-            MemorySegment result_ = (MemorySegment) P_P.HANDLE.invokeExact(address(3), Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(3);
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            MemorySegment result_ = (MemorySegment) P_P.HANDLE.invokeExact(function_, lpErrnoValue_);
             return new WSAEVENT(result_.address(), null);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -99,7 +107,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     @Override
     public SOCKET WPUCreateSocketHandle(int dwCatalogEntryId, long dwContext, IntOut lpErrno) {
         try {
-            long result_ = (long) L_ILP.HANDLE.invokeExact(address(4), dwCatalogEntryId, dwContext, Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(4);
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            long result_ = (long) L_ILP.HANDLE.invokeExact(function_, dwCatalogEntryId, dwContext, lpErrnoValue_);
             return new SOCKET(result_, null);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -110,7 +120,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public int WPUFDIsSet(SOCKET s, fd_set fdset) {
         long sValue_ = Arguments.acquire(s, "s");
         try {
-            return (int) I_LP.HANDLE.invokeExact(address(5), sValue_, Arguments.required(fdset, "fdset"));
+            MemorySegment function_ = address(5);
+            MemorySegment fdsetValue_ = Arguments.required(fdset, "fdset");
+            return (int) I_LP.HANDLE.invokeExact(function_, sValue_, fdsetValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -122,7 +134,12 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public int WPUGetProviderPath(GUID lpProviderId, MemorySegment lpszProviderDllPath,
             IntOut lpProviderDllPathLen, IntOut lpErrno) {
         try {
-            return (int) I_PPPP.HANDLE.invokeExact(address(6), Arguments.required(lpProviderId, "lpProviderId"), Arguments.buffer(lpszProviderDllPath, Math.multiplyExact(Integer.toUnsignedLong(lpProviderDllPathLen.get()), 2L), "lpszProviderDllPath"), Arguments.required(lpProviderDllPathLen, "lpProviderDllPathLen"), Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(6);
+            MemorySegment lpProviderIdValue_ = Arguments.required(lpProviderId, "lpProviderId");
+            MemorySegment lpszProviderDllPathValue_ = Arguments.buffer(lpszProviderDllPath, Math.multiplyExact(Integer.toUnsignedLong(lpProviderDllPathLen.get()), 2L), "lpszProviderDllPath");
+            MemorySegment lpProviderDllPathLenValue_ = Arguments.required(lpProviderDllPathLen, "lpProviderDllPathLen");
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_PPPP.HANDLE.invokeExact(function_, lpProviderIdValue_, lpszProviderDllPathValue_, lpProviderDllPathLenValue_, lpErrnoValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -132,7 +149,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public SOCKET WPUModifyIFSHandle(int dwCatalogEntryId, SOCKET ProposedHandle, IntOut lpErrno) {
         long ProposedHandleValue_ = Arguments.acquire(ProposedHandle, "ProposedHandle");
         try {
-            long result_ = (long) L_ILP.HANDLE.invokeExact(address(7), dwCatalogEntryId, ProposedHandleValue_, Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(7);
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            long result_ = (long) L_ILP.HANDLE.invokeExact(function_, dwCatalogEntryId, ProposedHandleValue_, lpErrnoValue_);
             return new SOCKET(result_, null);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -144,7 +163,10 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     @Override
     public int WPUOpenCurrentThread(WSATHREADID lpThreadId, IntOut lpErrno) {
         try {
-            return (int) I_PP.HANDLE.invokeExact(address(8), Arguments.required(lpThreadId, "lpThreadId"), Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(8);
+            MemorySegment lpThreadIdValue_ = Arguments.required(lpThreadId, "lpThreadId");
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_PP.HANDLE.invokeExact(function_, lpThreadIdValue_, lpErrnoValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -154,7 +176,8 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public boolean WPUPostMessage(HWND hWnd, int Msg, long wParam, long lParam) {
         MemorySegment hWndValue_ = Arguments.acquirePointer(hWnd, "hWnd");
         try {
-            return (int) I_PILL.HANDLE.invokeExact(address(9), hWndValue_, Msg, wParam, lParam) != 0;
+            MemorySegment function_ = address(9);
+            return (int) I_PILL.HANDLE.invokeExact(function_, hWndValue_, Msg, wParam, lParam) != 0;
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -166,7 +189,11 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public int WPUQueryBlockingCallback(int dwCatalogEntryId, PointerOut lplpfnCallback,
             LongOut lpdwContext, IntOut lpErrno) {
         try {
-            return (int) I_IPPP.HANDLE.invokeExact(address(10), dwCatalogEntryId, Arguments.optional(lplpfnCallback), Arguments.required(lpdwContext, "lpdwContext"), Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(10);
+            MemorySegment lplpfnCallbackValue_ = Arguments.optional(lplpfnCallback);
+            MemorySegment lpdwContextValue_ = Arguments.required(lpdwContext, "lpdwContext");
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_IPPP.HANDLE.invokeExact(function_, dwCatalogEntryId, lplpfnCallbackValue_, lpdwContextValue_, lpErrnoValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -176,7 +203,10 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public int WPUQuerySocketHandleContext(SOCKET s, LongOut lpContext, IntOut lpErrno) {
         long sValue_ = Arguments.acquire(s, "s");
         try {
-            return (int) I_LPP.HANDLE.invokeExact(address(11), sValue_, Arguments.required(lpContext, "lpContext"), Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(11);
+            MemorySegment lpContextValue_ = Arguments.required(lpContext, "lpContext");
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_LPP.HANDLE.invokeExact(function_, sValue_, lpContextValue_, lpErrnoValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -188,7 +218,11 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public int WPUQueueApc(WSATHREADID lpThreadId, Callback<LPWSAUSERAPC> lpfnUserApc,
             long dwContext, IntOut lpErrno) {
         try {
-            int result_ = (int) I_PPLP.HANDLE.invokeExact(address(12), Arguments.required(lpThreadId, "lpThreadId"), Arguments.required(lpfnUserApc, "lpfnUserApc"), dwContext, Arguments.required(lpErrno, "lpErrno"));
+            MemorySegment function_ = address(12);
+            MemorySegment lpThreadIdValue_ = Arguments.required(lpThreadId, "lpThreadId");
+            MemorySegment lpfnUserApcValue_ = Arguments.required(lpfnUserApc, "lpfnUserApc");
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            int result_ = (int) I_PPLP.HANDLE.invokeExact(function_, lpThreadIdValue_, lpfnUserApcValue_, dwContext, lpErrnoValue_);
             Arguments.rethrow(lpfnUserApc);
             return result_;
         } catch (Throwable failure_) {
@@ -200,7 +234,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public boolean WPUResetEvent(WSAEVENT hEvent, IntOut lpErrno) {
         MemorySegment hEventValue_ = Arguments.acquirePointer(hEvent, "hEvent");
         try {
-            return (int) I_PP.HANDLE.invokeExact(address(13), hEventValue_, Arguments.required(lpErrno, "lpErrno")) != 0;
+            MemorySegment function_ = address(13);
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_PP.HANDLE.invokeExact(function_, hEventValue_, lpErrnoValue_) != 0;
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -212,7 +248,9 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
     public boolean WPUSetEvent(WSAEVENT hEvent, IntOut lpErrno) {
         MemorySegment hEventValue_ = Arguments.acquirePointer(hEvent, "hEvent");
         try {
-            return (int) I_PP.HANDLE.invokeExact(address(14), hEventValue_, Arguments.required(lpErrno, "lpErrno")) != 0;
+            MemorySegment function_ = address(14);
+            MemorySegment lpErrnoValue_ = Arguments.required(lpErrno, "lpErrno");
+            return (int) I_PP.HANDLE.invokeExact(function_, hEventValue_, lpErrnoValue_) != 0;
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -227,7 +265,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -237,7 +275,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
     }
 
     /**
@@ -247,7 +285,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -257,7 +295,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -267,7 +305,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -277,7 +315,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
     }
 
     /**
@@ -287,7 +325,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -297,7 +335,7 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
     }
 
     /**
@@ -307,6 +345,6 @@ final class Ws2spiNative extends NativeStub implements Ws2spi {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 }

@@ -20,7 +20,8 @@ public interface Zlib {
      * @return bindings that find each function at its first call
      */
     static Zlib load() {
-        return new ZlibNative(SymbolSource.libraries());
+        SymbolSource source = SymbolSource.libraries();
+        return new ZlibNative(source);
     }
 
     /**
@@ -30,7 +31,8 @@ public interface Zlib {
      * @return bindings that find each function at its first call
      */
     static Zlib load(SymbolLookup lookup) {
-        return new ZlibNative(SymbolSource.lookup(lookup));
+        SymbolSource source = SymbolSource.lookup(lookup);
+        return new ZlibNative(source);
     }
 
     /**
@@ -164,7 +166,8 @@ public interface Zlib {
             long sourceLen) {
         int result_ = compress(dest, destLen, source, sourceLen);
         if (result_ != 0) {
-            throw new NativeException("compress", result_, compressError.of(result_));
+            compressError error_ = compressError.of(result_);
+            throw new NativeException("compress", result_, error_);
         }
     }
 
@@ -241,7 +244,8 @@ public interface Zlib {
             long sourceLen, int level) {
         int result_ = compress2(dest, destLen, source, sourceLen, level);
         if (result_ != 0) {
-            throw new NativeException("compress2", result_, compress2Error.of(result_));
+            compress2Error error_ = compress2Error.of(result_);
+            throw new NativeException("compress2", result_, error_);
         }
     }
 
@@ -435,7 +439,8 @@ public interface Zlib {
     default int deflateOrThrow(z_stream strm, int flush) {
         int result_ = deflate(strm, flush);
         if (result_ < 0) {
-            throw new NativeException("deflate", result_, deflateError.of(result_));
+            deflateError error_ = deflateError.of(result_);
+            throw new NativeException("deflate", result_, error_);
         }
         return result_;
     }
@@ -524,7 +529,8 @@ public interface Zlib {
     default void deflateEndOrThrow(z_stream strm) {
         int result_ = deflateEnd(strm);
         if (result_ != 0) {
-            throw new NativeException("deflateEnd", result_, deflateEndError.of(result_));
+            deflateEndError error_ = deflateEndError.of(result_);
+            throw new NativeException("deflateEnd", result_, error_);
         }
     }
 
@@ -601,7 +607,8 @@ public interface Zlib {
     default void deflateInit_OrThrow(z_stream strm, int level, String version, int stream_size) {
         int result_ = deflateInit_(strm, level, version, stream_size);
         if (result_ != 0) {
-            throw new NativeException("deflateInit_", result_, deflateInit_Error.of(result_));
+            deflateInit_Error error_ = deflateInit_Error.of(result_);
+            throw new NativeException("deflateInit_", result_, error_);
         }
     }
 
@@ -656,7 +663,8 @@ public interface Zlib {
     default void deflateResetOrThrow(z_stream strm) {
         int result_ = deflateReset(strm);
         if (result_ != 0) {
-            throw new NativeException("deflateReset", result_, deflateResetError.of(result_));
+            deflateResetError error_ = deflateResetError.of(result_);
+            throw new NativeException("deflateReset", result_, error_);
         }
     }
 
@@ -722,7 +730,8 @@ public interface Zlib {
     default void gzcloseOrThrow(gzFile file) {
         int result_ = gzclose(file);
         if (result_ != 0) {
-            throw new NativeException("gzclose", result_, gzcloseError.of(result_));
+            gzcloseError error_ = gzcloseError.of(result_);
+            throw new NativeException("gzclose", result_, error_);
         }
     }
 
@@ -1015,7 +1024,8 @@ public interface Zlib {
     default int inflateOrThrow(z_stream strm, int flush) {
         int result_ = inflate(strm, flush);
         if (result_ < 0) {
-            throw new NativeException("inflate", result_, inflateError.of(result_));
+            inflateError error_ = inflateError.of(result_);
+            throw new NativeException("inflate", result_, error_);
         }
         return result_;
     }
@@ -1071,7 +1081,8 @@ public interface Zlib {
     default void inflateEndOrThrow(z_stream strm) {
         int result_ = inflateEnd(strm);
         if (result_ != 0) {
-            throw new NativeException("inflateEnd", result_, inflateEndError.of(result_));
+            inflateEndError error_ = inflateEndError.of(result_);
+            throw new NativeException("inflateEnd", result_, error_);
         }
     }
 
@@ -1146,7 +1157,8 @@ public interface Zlib {
     default void inflateInit_OrThrow(z_stream strm, String version, int stream_size) {
         int result_ = inflateInit_(strm, version, stream_size);
         if (result_ != 0) {
-            throw new NativeException("inflateInit_", result_, inflateInit_Error.of(result_));
+            inflateInit_Error error_ = inflateInit_Error.of(result_);
+            throw new NativeException("inflateInit_", result_, error_);
         }
     }
 
@@ -1201,7 +1213,8 @@ public interface Zlib {
     default void inflateResetOrThrow(z_stream strm) {
         int result_ = inflateReset(strm);
         if (result_ != 0) {
-            throw new NativeException("inflateReset", result_, inflateResetError.of(result_));
+            inflateResetError error_ = inflateResetError.of(result_);
+            throw new NativeException("inflateReset", result_, error_);
         }
     }
 
@@ -1275,7 +1288,8 @@ public interface Zlib {
             long sourceLen) {
         int result_ = uncompress(dest, destLen, source, sourceLen);
         if (result_ != 0) {
-            throw new NativeException("uncompress", result_, uncompressError.of(result_));
+            uncompressError error_ = uncompressError.of(result_);
+            throw new NativeException("uncompress", result_, error_);
         }
     }
 
@@ -1347,7 +1361,8 @@ public interface Zlib {
             LongOut sourceLen) {
         int result_ = uncompress2(dest, destLen, source, sourceLen);
         if (result_ != 0) {
-            throw new NativeException("uncompress2", result_, uncompress2Error.of(result_));
+            uncompress2Error error_ = uncompress2Error.of(result_);
+            throw new NativeException("uncompress2", result_, error_);
         }
     }
 

@@ -12,7 +12,6 @@ import dev.docbind.runtime.NativeSymbol;
 import dev.docbind.runtime.Scratch;
 import dev.docbind.runtime.SymbolSource;
 import dev.docbind.runtime.Text;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -27,7 +26,7 @@ final class ZlibNative extends NativeStub implements Zlib {
      * @param source where the functions are found
      */
     ZlibNative(SymbolSource source) {
-        super(source, 27, 1);
+        super(source, 27, 2);
     }
 
     @Override
@@ -67,7 +66,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long adler32(long adler, MemorySegment buf, int len) {
         try {
-            return (long) L_LPI.HANDLE.invokeExact(address(0), adler, Arguments.optionalBuffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+            MemorySegment function_ = address(0);
+            MemorySegment bufValue_ = Arguments.optionalBuffer(buf, Integer.toUnsignedLong(len), "buf");
+            return (long) L_LPI.HANDLE.invokeExact(function_, adler, bufValue_, len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -76,7 +77,8 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long adler32_combine(long adler1, long adler2, long len2) {
         try {
-            return (long) L_LLL.HANDLE.invokeExact(address(1), adler1, adler2, len2);
+            MemorySegment function_ = address(1);
+            return (long) L_LLL.HANDLE.invokeExact(function_, adler1, adler2, len2);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -85,7 +87,11 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int compress(MemorySegment dest, LongOut destLen, MemorySegment source, long sourceLen) {
         try {
-            return (int) I_PPPL.HANDLE.invokeExact(address(2), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
+            MemorySegment function_ = address(2);
+            MemorySegment destValue_ = Arguments.buffer(dest, destLen.get(), "dest");
+            MemorySegment destLenValue_ = Arguments.required(destLen, "destLen");
+            MemorySegment sourceValue_ = Arguments.buffer(source, sourceLen, "source");
+            return (int) I_PPPL.HANDLE.invokeExact(function_, destValue_, destLenValue_, sourceValue_, sourceLen);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -95,7 +101,11 @@ final class ZlibNative extends NativeStub implements Zlib {
     public int compress2(MemorySegment dest, LongOut destLen, MemorySegment source, long sourceLen,
             int level) {
         try {
-            return (int) I_PPPLI.HANDLE.invokeExact(address(3), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen, level);
+            MemorySegment function_ = address(3);
+            MemorySegment destValue_ = Arguments.buffer(dest, destLen.get(), "dest");
+            MemorySegment destLenValue_ = Arguments.required(destLen, "destLen");
+            MemorySegment sourceValue_ = Arguments.buffer(source, sourceLen, "source");
+            return (int) I_PPPLI.HANDLE.invokeExact(function_, destValue_, destLenValue_, sourceValue_, sourceLen, level);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -104,7 +114,8 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long compressBound(long sourceLen) {
         try {
-            return (long) L_L.HANDLE.invokeExact(address(4), sourceLen);
+            MemorySegment function_ = address(4);
+            return (long) L_L.HANDLE.invokeExact(function_, sourceLen);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -113,7 +124,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long crc32(long crc, MemorySegment buf, int len) {
         try {
-            return (long) L_LPI.HANDLE.invokeExact(address(5), crc, Arguments.optionalBuffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+            MemorySegment function_ = address(5);
+            MemorySegment bufValue_ = Arguments.optionalBuffer(buf, Integer.toUnsignedLong(len), "buf");
+            return (long) L_LPI.HANDLE.invokeExact(function_, crc, bufValue_, len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -122,7 +135,8 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long crc32_combine(long crc1, long crc2, long len2) {
         try {
-            return (long) L_LLL.HANDLE.invokeExact(address(6), crc1, crc2, len2);
+            MemorySegment function_ = address(6);
+            return (long) L_LLL.HANDLE.invokeExact(function_, crc1, crc2, len2);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -131,7 +145,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int deflate(z_stream strm, int flush) {
         try {
-            return (int) I_PI.HANDLE.invokeExact(address(7), Arguments.required(strm, "strm"), flush);
+            MemorySegment function_ = address(7);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            return (int) I_PI.HANDLE.invokeExact(function_, strmValue_, flush);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -140,7 +156,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long deflateBound(z_stream strm, long sourceLen) {
         try {
-            return (long) L_PL.HANDLE.invokeExact(address(8), Arguments.optional(strm), sourceLen);
+            MemorySegment function_ = address(8);
+            MemorySegment strmValue_ = Arguments.optional(strm);
+            return (long) L_PL.HANDLE.invokeExact(function_, strmValue_, sourceLen);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -149,7 +167,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int deflateEnd(z_stream strm) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(9), Arguments.required(strm, "strm"));
+            MemorySegment function_ = address(9);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            return (int) I_P.HANDLE.invokeExact(function_, strmValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -158,7 +178,10 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int deflateInit_(z_stream strm, int level, String version, int stream_size) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PIPI.HANDLE.invokeExact(address(10), Arguments.required(strm, "strm"), level, scratch_.text(Text.UTF8, version, "version"), stream_size);
+            MemorySegment function_ = address(10);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            MemorySegment versionValue_ = scratch_.text(Text.UTF8, version, "version");
+            return (int) I_PIPI.HANDLE.invokeExact(function_, strmValue_, level, versionValue_, stream_size);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -167,7 +190,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int deflateReset(z_stream strm) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(11), Arguments.required(strm, "strm"));
+            MemorySegment function_ = address(11);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            return (int) I_P.HANDLE.invokeExact(function_, strmValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -176,7 +201,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int gzclose(gzFile file) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(12), MemorySegment.ofAddress(Arguments.surrender(file, "file")));
+            MemorySegment function_ = address(12);
+            MemorySegment fileValue_ = MemorySegment.ofAddress(Arguments.surrender(file, "file"));
+            return (int) I_P.HANDLE.invokeExact(function_, fileValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -186,7 +213,8 @@ final class ZlibNative extends NativeStub implements Zlib {
     public int gzeof(gzFile file) {
         MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return (int) I_P.HANDLE.invokeExact(address(13), fileValue_);
+            MemorySegment function_ = address(13);
+            return (int) I_P.HANDLE.invokeExact(function_, fileValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -198,7 +226,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     public String gzerror(gzFile file, IntOut errnum) {
         MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return Text.UTF8.read((MemorySegment) P_PP.HANDLE.invokeExact(address(14), fileValue_, Arguments.required(errnum, "errnum")));
+            MemorySegment function_ = address(14);
+            MemorySegment errnumValue_ = Arguments.required(errnum, "errnum");
+            return Text.UTF8.read((MemorySegment) P_PP.HANDLE.invokeExact(function_, fileValue_, errnumValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -209,7 +239,10 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public gzFile gzopen(String path, String mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_PP.HANDLE.invokeExact(address(15), scratch_.text(Text.UTF8, path, "path"), scratch_.text(Text.UTF8, mode, "mode"));
+            MemorySegment function_ = address(15);
+            MemorySegment pathValue_ = scratch_.text(Text.UTF8, path, "path");
+            MemorySegment modeValue_ = scratch_.text(Text.UTF8, mode, "mode");
+            MemorySegment result_ = (MemorySegment) P_PP.HANDLE.invokeExact(function_, pathValue_, modeValue_);
             return new gzFile(result_.address(), this::closegzFile);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -219,10 +252,15 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public gzFile gzopenOrThrow(String path, String mode) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(address(15), scratch_.state(), scratch_.text(Text.UTF8, path, "path"), scratch_.text(Text.UTF8, mode, "mode"));
+            MemorySegment function_ = address(15);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment pathValue_ = scratch_.text(Text.UTF8, path, "path");
+            MemorySegment modeValue_ = scratch_.text(Text.UTF8, mode, "mode");
+            MemorySegment result_ = (MemorySegment) P_PP_errno.HANDLE.invokeExact(function_, state_, pathValue_, modeValue_);
             if (result_.address() == 0L) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("gzopen", code_, gzopenError.of(code_));
+                gzopenError error_ = gzopenError.of(code_);
+                throw new NativeException("gzopen", code_, error_);
             }
             return new gzFile(result_.address(), this::closegzFile);
         } catch (Throwable failure_) {
@@ -234,7 +272,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     public int gzread(gzFile file, MemorySegment buf, int len) {
         MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return (int) I_PPI.HANDLE.invokeExact(address(16), fileValue_, Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+            MemorySegment function_ = address(16);
+            MemorySegment bufValue_ = Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf");
+            return (int) I_PPI.HANDLE.invokeExact(function_, fileValue_, bufValue_, len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -246,7 +286,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     public int gzwrite(gzFile file, MemorySegment buf, int len) {
         MemorySegment fileValue_ = Arguments.acquirePointer(file, "file");
         try {
-            return (int) I_PPI.HANDLE.invokeExact(address(17), fileValue_, Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf"), len);
+            MemorySegment function_ = address(17);
+            MemorySegment bufValue_ = Arguments.buffer(buf, Integer.toUnsignedLong(len), "buf");
+            return (int) I_PPI.HANDLE.invokeExact(function_, fileValue_, bufValue_, len);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -257,7 +299,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int inflate(z_stream strm, int flush) {
         try {
-            return (int) I_PI.HANDLE.invokeExact(address(18), Arguments.required(strm, "strm"), flush);
+            MemorySegment function_ = address(18);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            return (int) I_PI.HANDLE.invokeExact(function_, strmValue_, flush);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -266,7 +310,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int inflateEnd(z_stream strm) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(19), Arguments.required(strm, "strm"));
+            MemorySegment function_ = address(19);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            return (int) I_P.HANDLE.invokeExact(function_, strmValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -275,7 +321,10 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int inflateInit_(z_stream strm, String version, int stream_size) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PPI.HANDLE.invokeExact(address(20), Arguments.required(strm, "strm"), scratch_.text(Text.UTF8, version, "version"), stream_size);
+            MemorySegment function_ = address(20);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            MemorySegment versionValue_ = scratch_.text(Text.UTF8, version, "version");
+            return (int) I_PPI.HANDLE.invokeExact(function_, strmValue_, versionValue_, stream_size);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -284,7 +333,9 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public int inflateReset(z_stream strm) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(21), Arguments.required(strm, "strm"));
+            MemorySegment function_ = address(21);
+            MemorySegment strmValue_ = Arguments.required(strm, "strm");
+            return (int) I_P.HANDLE.invokeExact(function_, strmValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -294,7 +345,11 @@ final class ZlibNative extends NativeStub implements Zlib {
     public int uncompress(MemorySegment dest, LongOut destLen, MemorySegment source,
             long sourceLen) {
         try {
-            return (int) I_PPPL.HANDLE.invokeExact(address(22), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen, "source"), sourceLen);
+            MemorySegment function_ = address(22);
+            MemorySegment destValue_ = Arguments.buffer(dest, destLen.get(), "dest");
+            MemorySegment destLenValue_ = Arguments.required(destLen, "destLen");
+            MemorySegment sourceValue_ = Arguments.buffer(source, sourceLen, "source");
+            return (int) I_PPPL.HANDLE.invokeExact(function_, destValue_, destLenValue_, sourceValue_, sourceLen);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -304,7 +359,12 @@ final class ZlibNative extends NativeStub implements Zlib {
     public int uncompress2(MemorySegment dest, LongOut destLen, MemorySegment source,
             LongOut sourceLen) {
         try {
-            return (int) I_PPPP.HANDLE.invokeExact(address(23), Arguments.buffer(dest, destLen.get(), "dest"), Arguments.required(destLen, "destLen"), Arguments.buffer(source, sourceLen.get(), "source"), Arguments.required(sourceLen, "sourceLen"));
+            MemorySegment function_ = address(23);
+            MemorySegment destValue_ = Arguments.buffer(dest, destLen.get(), "dest");
+            MemorySegment destLenValue_ = Arguments.required(destLen, "destLen");
+            MemorySegment sourceValue_ = Arguments.buffer(source, sourceLen.get(), "source");
+            MemorySegment sourceLenValue_ = Arguments.required(sourceLen, "sourceLen");
+            return (int) I_PPPP.HANDLE.invokeExact(function_, destValue_, destLenValue_, sourceValue_, sourceLenValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -313,7 +373,8 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public String zError(int err) {
         try {
-            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(address(24), err));
+            MemorySegment function_ = address(24);
+            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(function_, err));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -322,7 +383,8 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public long zlibCompileFlags() {
         try {
-            return (long) L.HANDLE.invokeExact(address(25));
+            MemorySegment function_ = address(25);
+            return (long) L.HANDLE.invokeExact(function_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -331,7 +393,8 @@ final class ZlibNative extends NativeStub implements Zlib {
     @Override
     public String zlibVersion() {
         try {
-            return Text.UTF8.read((MemorySegment) P.HANDLE.invokeExact(address(26)));
+            MemorySegment function_ = address(26);
+            return Text.UTF8.read((MemorySegment) P.HANDLE.invokeExact(function_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -344,7 +407,9 @@ final class ZlibNative extends NativeStub implements Zlib {
      */
     private void closegzFile(long value) {
         try {
-            int ignored_ = (int) I_P.HANDLE.invokeExact(address(12), MemorySegment.ofAddress(value));
+            MemorySegment function_ = address(12);
+            MemorySegment handle_ = MemorySegment.ofAddress(value);
+            int ignored_ = (int) I_P.HANDLE.invokeExact(function_, handle_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -357,7 +422,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -367,7 +432,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -377,7 +442,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -387,7 +452,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -397,7 +462,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -407,7 +472,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -417,7 +482,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -427,7 +492,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -437,7 +502,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -447,7 +512,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -457,7 +522,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -467,7 +532,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -477,7 +542,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS);
     }
 
     /**
@@ -487,7 +552,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -497,7 +562,7 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -507,6 +572,6 @@ final class ZlibNative extends NativeStub implements Zlib {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 }

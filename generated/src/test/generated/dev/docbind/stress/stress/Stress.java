@@ -27,7 +27,8 @@ public interface Stress {
      * @return bindings that find each function at its first call
      */
     static Stress load() {
-        return new StressNative(SymbolSource.libraries());
+        SymbolSource source = SymbolSource.libraries();
+        return new StressNative(source);
     }
 
     /**
@@ -37,7 +38,8 @@ public interface Stress {
      * @return bindings that find each function at its first call
      */
     static Stress load(SymbolLookup lookup) {
-        return new StressNative(SymbolSource.lookup(lookup));
+        SymbolSource source = SymbolSource.lookup(lookup);
+        return new StressNative(source);
     }
 
     /**
@@ -435,7 +437,8 @@ public interface Stress {
     default void fail_codeOrThrow(int code) {
         int result_ = fail_code(code);
         if (result_ != 0) {
-            throw new NativeException("fail_code", result_, fail_codeError.of(result_));
+            fail_codeError error_ = fail_codeError.of(result_);
+            throw new NativeException("fail_code", result_, error_);
         }
     }
 
@@ -539,7 +542,8 @@ public interface Stress {
     default int fail_negativeOrThrow(int code) {
         int result_ = fail_negative(code);
         if (result_ < 0) {
-            throw new NativeException("fail_negative", result_, fail_negativeError.of(result_));
+            fail_negativeError error_ = fail_negativeError.of(result_);
+            throw new NativeException("fail_negative", result_, error_);
         }
         return result_;
     }
@@ -648,7 +652,8 @@ public interface Stress {
             int result_ = fail_out(code, error);
             if (result_ == -1) {
                 int code_ = error.get();
-                throw new NativeException("fail_out", code_, fail_outError.of(code_));
+                fail_outError error_ = fail_outError.of(code_);
+                throw new NativeException("fail_out", code_, error_);
             }
         }
     }

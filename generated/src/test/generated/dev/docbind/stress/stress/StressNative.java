@@ -33,7 +33,7 @@ final class StressNative extends NativeStub implements Stress {
      * @param source where the functions are found
      */
     StressNative(SymbolSource source) {
-        super(source, 75, 1);
+        super(source, 75, 2);
     }
 
     @Override
@@ -121,7 +121,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int apply_operations(operations all, int left, int right) {
         try {
-            return (int) I_PII.HANDLE.invokeExact(address(0), Arguments.required(all, "all"), left, right);
+            MemorySegment function_ = address(0);
+            MemorySegment allValue_ = Arguments.required(all, "all");
+            return (int) I_PII.HANDLE.invokeExact(function_, allValue_, left, right);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -130,7 +132,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void bits_fill(bits out) {
         try {
-            V_P.HANDLE.invokeExact(address(1), Arguments.required(out, "out"));
+            MemorySegment function_ = address(1);
+            MemorySegment outValue_ = Arguments.required(out, "out");
+            V_P.HANDLE.invokeExact(function_, outValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -139,7 +143,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long bits_sum(bits in) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(2), Arguments.required(in, "in"));
+            MemorySegment function_ = address(2);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (long) L_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -148,7 +154,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public double call_twelve(Callback<twelve_fn> function) {
         try {
-            double result_ = (double) D_P.HANDLE.invokeExact(address(3), Arguments.required(function, "function"));
+            MemorySegment function_ = address(3);
+            MemorySegment functionValue_ = Arguments.required(function, "function");
+            double result_ = (double) D_P.HANDLE.invokeExact(function_, functionValue_);
             Arguments.rethrow(function);
             return result_;
         } catch (Throwable failure_) {
@@ -160,7 +168,10 @@ final class StressNative extends NativeStub implements Stress {
     public complex_number complex_multiply(SegmentAllocator allocator, complex_number left,
             complex_number right) {
         try {
-            return new complex_number((MemorySegment) complex_number_complex_number_complex_number.HANDLE.invokeExact(address(4), allocator, Arguments.required(left, "left"), Arguments.required(right, "right")));
+            MemorySegment function_ = address(4);
+            MemorySegment leftValue_ = Arguments.required(left, "left");
+            MemorySegment rightValue_ = Arguments.required(right, "right");
+            return new complex_number((MemorySegment) complex_number_complex_number_complex_number.HANDLE.invokeExact(function_, allocator, leftValue_, rightValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -169,7 +180,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public boolean echo_bool(boolean value) {
         try {
-            return (byte) B_B.HANDLE.invokeExact(address(5), (byte) (value ? 1 : 0)) != 0;
+            MemorySegment function_ = address(5);
+            byte valueValue_ = (byte) (value ? 1 : 0);
+            return (byte) B_B.HANDLE.invokeExact(function_, valueValue_) != 0;
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -178,7 +191,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public float echo_f32(float value) {
         try {
-            return (float) F_F.HANDLE.invokeExact(address(6), value);
+            MemorySegment function_ = address(6);
+            return (float) F_F.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -187,7 +201,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public double echo_f64(double value) {
         try {
-            return (double) D_D.HANDLE.invokeExact(address(7), value);
+            MemorySegment function_ = address(7);
+            return (double) D_D.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -196,7 +211,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public short echo_i16(short value) {
         try {
-            return (short) S_S.HANDLE.invokeExact(address(8), value);
+            MemorySegment function_ = address(8);
+            return (short) S_S.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -205,7 +221,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int echo_i32(int value) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(9), value);
+            MemorySegment function_ = address(9);
+            return (int) I_I.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -214,7 +231,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long echo_i64(long value) {
         try {
-            return (long) L_L.HANDLE.invokeExact(address(10), value);
+            MemorySegment function_ = address(10);
+            return (long) L_L.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -223,7 +241,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public byte echo_i8(byte value) {
         try {
-            return (byte) B_B.HANDLE.invokeExact(address(11), value);
+            MemorySegment function_ = address(11);
+            return (byte) B_B.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -232,7 +251,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public MemorySegment echo_pointer(MemorySegment value) {
         try {
-            return (MemorySegment) P_P.HANDLE.invokeExact(address(12), Arguments.required(value, "value"));
+            MemorySegment function_ = address(12);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            return (MemorySegment) P_P.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -241,7 +262,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public short echo_u16(short value) {
         try {
-            return (short) S_S.HANDLE.invokeExact(address(13), value);
+            MemorySegment function_ = address(13);
+            return (short) S_S.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -250,7 +272,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int echo_u32(int value) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(14), value);
+            MemorySegment function_ = address(14);
+            return (int) I_I.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -259,7 +282,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long echo_u64(long value) {
         try {
-            return (long) L_L.HANDLE.invokeExact(address(15), value);
+            MemorySegment function_ = address(15);
+            return (long) L_L.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -268,7 +292,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public byte echo_u8(byte value) {
         try {
-            return (byte) B_B.HANDLE.invokeExact(address(16), value);
+            MemorySegment function_ = address(16);
+            return (byte) B_B.HANDLE.invokeExact(function_, value);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -277,7 +302,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int fail_code(int code) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(17), code);
+            MemorySegment function_ = address(17);
+            return (int) I_I.HANDLE.invokeExact(function_, code);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -286,7 +312,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int fail_errno(int code) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(18), code);
+            MemorySegment function_ = address(18);
+            return (int) I_I.HANDLE.invokeExact(function_, code);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -295,10 +322,13 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void fail_errnoOrThrow(int code) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_I_errno.HANDLE.invokeExact(address(18), scratch_.state(), code);
+            MemorySegment function_ = address(18);
+            MemorySegment state_ = scratch_.state();
+            int result_ = (int) I_I_errno.HANDLE.invokeExact(function_, state_, code);
             if (result_ == -1) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("fail_errno", code_, fail_errnoError.of(code_));
+                fail_errnoError error_ = fail_errnoError.of(code_);
+                throw new NativeException("fail_errno", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -308,7 +338,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int fail_negative(int code) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(19), code);
+            MemorySegment function_ = address(19);
+            return (int) I_I.HANDLE.invokeExact(function_, code);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -317,7 +348,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public MemorySegment fail_null(int code) {
         try {
-            return (MemorySegment) P_I.HANDLE.invokeExact(address(20), code);
+            MemorySegment function_ = address(20);
+            return (MemorySegment) P_I.HANDLE.invokeExact(function_, code);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -326,10 +358,13 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public MemorySegment fail_nullOrThrow(int code) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_I_errno.HANDLE.invokeExact(address(20), scratch_.state(), code);
+            MemorySegment function_ = address(20);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment result_ = (MemorySegment) P_I_errno.HANDLE.invokeExact(function_, state_, code);
             if (result_.address() == 0L) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("fail_null", code_, fail_nullError.of(code_));
+                fail_nullError error_ = fail_nullError.of(code_);
+                throw new NativeException("fail_null", code_, error_);
             }
             return result_;
         } catch (Throwable failure_) {
@@ -340,7 +375,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int fail_out(int code, IntOut error) {
         try {
-            return (int) I_IP.HANDLE.invokeExact(address(21), code, Arguments.required(error, "error"));
+            MemorySegment function_ = address(21);
+            MemorySegment errorValue_ = Arguments.required(error, "error");
+            return (int) I_IP.HANDLE.invokeExact(function_, code, errorValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -349,7 +386,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int fail_zero(int code) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(22), code);
+            MemorySegment function_ = address(22);
+            return (int) I_I.HANDLE.invokeExact(function_, code);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -358,10 +396,13 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void fail_zeroOrThrow(int code) {
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_I_errno.HANDLE.invokeExact(address(22), scratch_.state(), code);
+            MemorySegment function_ = address(22);
+            MemorySegment state_ = scratch_.state();
+            int result_ = (int) I_I_errno.HANDLE.invokeExact(function_, state_, code);
             if (result_ == 0) {
                 int code_ = scratch_.code(CallState.ERRNO);
-                throw new NativeException("fail_zero", code_, fail_zeroError.of(code_));
+                fail_zeroError error_ = fail_zeroError.of(code_);
+                throw new NativeException("fail_zero", code_, error_);
             }
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -371,7 +412,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long flexible_sum(flexible in) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(23), Arguments.required(in, "in"));
+            MemorySegment function_ = address(23);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (long) L_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -380,7 +423,10 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int fold(MemorySegment values, int count, Callback<binary_fn> combine) {
         try {
-            int result_ = (int) I_PIP.HANDLE.invokeExact(address(24), Arguments.buffer(values, Math.multiplyExact(Integer.toUnsignedLong(count), 4L), "values"), count, Arguments.required(combine, "combine"));
+            MemorySegment function_ = address(24);
+            MemorySegment valuesValue_ = Arguments.buffer(values, Math.multiplyExact(Integer.toUnsignedLong(count), 4L), "values");
+            MemorySegment combineValue_ = Arguments.required(combine, "combine");
+            int result_ = (int) I_PIP.HANDLE.invokeExact(function_, valuesValue_, count, combineValue_);
             Arguments.rethrow(combine);
             return result_;
         } catch (Throwable failure_) {
@@ -391,7 +437,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void get_operations(operations out) {
         try {
-            V_P.HANDLE.invokeExact(address(25), Arguments.required(out, "out"));
+            MemorySegment function_ = address(25);
+            MemorySegment outValue_ = Arguments.required(out, "out");
+            V_P.HANDLE.invokeExact(function_, outValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -400,7 +448,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public String greeting() {
         try {
-            return Text.UTF8.read((MemorySegment) P.HANDLE.invokeExact(address(26)));
+            MemorySegment function_ = address(26);
+            return Text.UTF8.read((MemorySegment) P.HANDLE.invokeExact(function_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -409,7 +458,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void grouped_fill(grouped out) {
         try {
-            V_P.HANDLE.invokeExact(address(27), Arguments.required(out, "out"));
+            MemorySegment function_ = address(27);
+            MemorySegment outValue_ = Arguments.required(out, "out");
+            V_P.HANDLE.invokeExact(function_, outValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -418,7 +469,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long grouped_sum(grouped in) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(28), Arguments.required(in, "in"));
+            MemorySegment function_ = address(28);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (long) L_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -427,7 +480,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long inspect(Callback<inspect_fn> look) {
         try {
-            long result_ = (long) L_P.HANDLE.invokeExact(address(29), Arguments.required(look, "look"));
+            MemorySegment function_ = address(29);
+            MemorySegment lookValue_ = Arguments.required(look, "look");
+            long result_ = (long) L_P.HANDLE.invokeExact(function_, lookValue_);
             Arguments.rethrow(look);
             return result_;
         } catch (Throwable failure_) {
@@ -438,7 +493,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public double integrate(Callback<curve_fn> curve, double from, double to, int steps) {
         try {
-            double result_ = (double) D_PDDI.HANDLE.invokeExact(address(30), Arguments.required(curve, "curve"), from, to, steps);
+            MemorySegment function_ = address(30);
+            MemorySegment curveValue_ = Arguments.required(curve, "curve");
+            double result_ = (double) D_PDDI.HANDLE.invokeExact(function_, curveValue_, from, to, steps);
             Arguments.rethrow(curve);
             return result_;
         } catch (Throwable failure_) {
@@ -449,7 +506,10 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int label_of(MemorySegment buffer, long size, String prefix, int number) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_PLPI_variadic3.HANDLE.invokeExact(address(31), Arguments.buffer(buffer, size, "buffer"), size, scratch_.text(Text.UTF8, prefix, "prefix"), number);
+            MemorySegment function_ = address(31);
+            MemorySegment bufferValue_ = Arguments.buffer(buffer, size, "buffer");
+            MemorySegment prefixValue_ = scratch_.text(Text.UTF8, prefix, "prefix");
+            return (int) I_PLPI_variadic3.HANDLE.invokeExact(function_, bufferValue_, size, prefixValue_, number);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -458,7 +518,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public labelled labelled_double(SegmentAllocator allocator, labelled value) {
         try {
-            return new labelled((MemorySegment) labelled_labelled.HANDLE.invokeExact(address(32), allocator, Arguments.required(value, "value")));
+            MemorySegment function_ = address(32);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            return new labelled((MemorySegment) labelled_labelled.HANDLE.invokeExact(function_, allocator, valueValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -467,7 +529,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public large large_reverse(SegmentAllocator allocator, large value, int extra) {
         try {
-            return new large((MemorySegment) large_large_I.HANDLE.invokeExact(address(33), allocator, Arguments.required(value, "value"), extra));
+            MemorySegment function_ = address(33);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            return new large((MemorySegment) large_large_I.HANDLE.invokeExact(function_, allocator, valueValue_, extra));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -476,7 +540,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public String maybe_text(int present) {
         try {
-            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(address(34), present));
+            MemorySegment function_ = address(34);
+            return Text.UTF8.read((MemorySegment) P_I.HANDLE.invokeExact(function_, present));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -485,7 +550,10 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public colour mix_colours(colour left, colour right) {
         try {
-            return new colour((int) I_II.HANDLE.invokeExact(address(35), left.value(), right.value()));
+            MemorySegment function_ = address(35);
+            int leftValue_ = left.value();
+            int rightValue_ = right.value();
+            return new colour((int) I_II.HANDLE.invokeExact(function_, leftValue_, rightValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -494,7 +562,10 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public point move_twice(SegmentAllocator allocator, point start, Callback<move_fn> move) {
         try {
-            MemorySegment result_ = (MemorySegment) point_point_P.HANDLE.invokeExact(address(36), allocator, Arguments.required(start, "start"), Arguments.required(move, "move"));
+            MemorySegment function_ = address(36);
+            MemorySegment startValue_ = Arguments.required(start, "start");
+            MemorySegment moveValue_ = Arguments.required(move, "move");
+            MemorySegment result_ = (MemorySegment) point_point_P.HANDLE.invokeExact(function_, allocator, startValue_, moveValue_);
             Arguments.rethrow(move);
             return new point(result_);
         } catch (Throwable failure_) {
@@ -505,7 +576,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long narrow_length(String text) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_P.HANDLE.invokeExact(address(37), scratch_.text(Text.UTF8, text, "text"));
+            MemorySegment function_ = address(37);
+            MemorySegment textValue_ = scratch_.text(Text.UTF8, text, "text");
+            return (long) L_P.HANDLE.invokeExact(function_, textValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -514,7 +587,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int number_bits(number value) {
         try {
-            return (int) I_number.HANDLE.invokeExact(address(38), Arguments.required(value, "value"));
+            MemorySegment function_ = address(38);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            return (int) I_number.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -523,7 +598,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public number number_of(SegmentAllocator allocator, double precise) {
         try {
-            return new number((MemorySegment) number_D.HANDLE.invokeExact(address(39), allocator, precise));
+            MemorySegment function_ = address(39);
+            return new number((MemorySegment) number_D.HANDLE.invokeExact(function_, allocator, precise));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -532,7 +608,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int optional_length(String text) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(40), scratch_.optionalText(Text.UTF8, text, "text"));
+            MemorySegment function_ = address(40);
+            MemorySegment textValue_ = scratch_.optionalText(Text.UTF8, text, "text");
+            return (int) I_P.HANDLE.invokeExact(function_, textValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -541,7 +619,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void out_f32(FloatOut value) {
         try {
-            V_P.HANDLE.invokeExact(address(41), Arguments.required(value, "value"));
+            MemorySegment function_ = address(41);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            V_P.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -550,7 +630,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void out_f64(DoubleOut value) {
         try {
-            V_P.HANDLE.invokeExact(address(42), Arguments.required(value, "value"));
+            MemorySegment function_ = address(42);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            V_P.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -559,7 +641,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void out_i16(ShortOut value) {
         try {
-            V_P.HANDLE.invokeExact(address(43), Arguments.required(value, "value"));
+            MemorySegment function_ = address(43);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            V_P.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -568,7 +652,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void out_i32(IntOut value) {
         try {
-            V_P.HANDLE.invokeExact(address(44), Arguments.required(value, "value"));
+            MemorySegment function_ = address(44);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            V_P.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -577,7 +663,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void out_i64(LongOut value) {
         try {
-            V_P.HANDLE.invokeExact(address(45), Arguments.required(value, "value"));
+            MemorySegment function_ = address(45);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            V_P.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -586,7 +674,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void out_i8(MemorySegment value) {
         try {
-            V_P.HANDLE.invokeExact(address(46), Arguments.required(value, "value"));
+            MemorySegment function_ = address(46);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            V_P.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -595,7 +685,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void out_pointer(PointerOut text) {
         try {
-            V_P.HANDLE.invokeExact(address(47), Arguments.required(text, "text"));
+            MemorySegment function_ = address(47);
+            MemorySegment textValue_ = Arguments.required(text, "text");
+            V_P.HANDLE.invokeExact(function_, textValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -604,7 +696,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void packed_fill(packed out) {
         try {
-            V_P.HANDLE.invokeExact(address(48), Arguments.required(out, "out"));
+            MemorySegment function_ = address(48);
+            MemorySegment outValue_ = Arguments.required(out, "out");
+            V_P.HANDLE.invokeExact(function_, outValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -613,7 +707,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long packed_sum(packed in) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(49), Arguments.required(in, "in"));
+            MemorySegment function_ = address(49);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (long) L_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -622,7 +718,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long points_sum(MemorySegment points, int count) {
         try {
-            return (long) L_PI.HANDLE.invokeExact(address(50), Arguments.required(points, "points"), count);
+            MemorySegment function_ = address(50);
+            MemorySegment pointsValue_ = Arguments.required(points, "points");
+            return (long) L_PI.HANDLE.invokeExact(function_, pointsValue_, count);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -631,7 +729,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int rectangle_area(rectangle value) {
         try {
-            return (int) I_rectangle.HANDLE.invokeExact(address(51), Arguments.required(value, "value"));
+            MemorySegment function_ = address(51);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            return (int) I_rectangle.HANDLE.invokeExact(function_, valueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -640,7 +740,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void rectangle_fill(rectangle out) {
         try {
-            V_P.HANDLE.invokeExact(address(52), Arguments.required(out, "out"));
+            MemorySegment function_ = address(52);
+            MemorySegment outValue_ = Arguments.required(out, "out");
+            V_P.HANDLE.invokeExact(function_, outValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -649,7 +751,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long rectangle_sum(rectangle in) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(53), Arguments.required(in, "in"));
+            MemorySegment function_ = address(53);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (long) L_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -658,7 +762,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void scalars_fill(scalars out) {
         try {
-            V_P.HANDLE.invokeExact(address(54), Arguments.required(out, "out"));
+            MemorySegment function_ = address(54);
+            MemorySegment outValue_ = Arguments.required(out, "out");
+            V_P.HANDLE.invokeExact(function_, outValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -667,7 +773,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long scalars_sum(scalars in) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(55), Arguments.required(in, "in"));
+            MemorySegment function_ = address(55);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (long) L_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -676,7 +784,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int send_message(String message) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(56), scratch_.text(Text.UTF8, message, "message"));
+            MemorySegment function_ = address(56);
+            MemorySegment messageValue_ = scratch_.text(Text.UTF8, message, "message");
+            return (int) I_P.HANDLE.invokeExact(function_, messageValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -685,7 +795,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int session_close(session_t session) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(57), MemorySegment.ofAddress(Arguments.surrender(session, "session")));
+            MemorySegment function_ = address(57);
+            MemorySegment sessionValue_ = MemorySegment.ofAddress(Arguments.surrender(session, "session"));
+            return (int) I_P.HANDLE.invokeExact(function_, sessionValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -694,7 +806,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int session_count() {
         try {
-            return (int) I.HANDLE.invokeExact(address(58));
+            MemorySegment function_ = address(58);
+            return (int) I.HANDLE.invokeExact(function_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -704,7 +817,8 @@ final class StressNative extends NativeStub implements Stress {
     public String session_name(session_t session) {
         MemorySegment sessionValue_ = Arguments.acquirePointer(session, "session");
         try {
-            return Text.UTF8.read((MemorySegment) P_P.HANDLE.invokeExact(address(59), sessionValue_));
+            MemorySegment function_ = address(59);
+            return Text.UTF8.read((MemorySegment) P_P.HANDLE.invokeExact(function_, sessionValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -715,7 +829,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public session_t session_open(String name) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_P.HANDLE.invokeExact(address(60), scratch_.text(Text.UTF8, name, "name"));
+            MemorySegment function_ = address(60);
+            MemorySegment nameValue_ = scratch_.text(Text.UTF8, name, "name");
+            MemorySegment result_ = (MemorySegment) P_P.HANDLE.invokeExact(function_, nameValue_);
             return new session_t(result_.address(), this::closesession_t);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -725,7 +841,10 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void set_notify(Callback<notify_fn> notify, MemorySegment user) {
         try {
-            V_PP.HANDLE.invokeExact(address(61), Arguments.optional(notify), Arguments.optional(user));
+            MemorySegment function_ = address(61);
+            MemorySegment notifyValue_ = Arguments.optional(notify);
+            MemorySegment userValue_ = Arguments.optional(user);
+            V_PP.HANDLE.invokeExact(function_, notifyValue_, userValue_);
             Arguments.rethrow(notify);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -735,7 +854,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int sized_check(sized in) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(62), Arguments.required(in, "in"));
+            MemorySegment function_ = address(62);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (int) I_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -744,7 +865,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long stress_offset(int which, int member) {
         try {
-            return (long) L_II.HANDLE.invokeExact(address(63), which, member);
+            MemorySegment function_ = address(63);
+            return (long) L_II.HANDLE.invokeExact(function_, which, member);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -753,7 +875,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long stress_size(int which) {
         try {
-            return (long) L_I.HANDLE.invokeExact(address(64), which);
+            MemorySegment function_ = address(64);
+            return (long) L_I.HANDLE.invokeExact(function_, which);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -762,7 +885,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long sum_bytes(MemorySegment data, long length) {
         try {
-            return (long) L_PL.HANDLE.invokeExact(address(65), Arguments.buffer(data, length, "data"), length);
+            MemorySegment function_ = address(65);
+            MemorySegment dataValue_ = Arguments.buffer(data, length, "data");
+            return (long) L_PL.HANDLE.invokeExact(function_, dataValue_, length);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -771,7 +896,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public tiny tiny_swap(SegmentAllocator allocator, tiny value) {
         try {
-            return new tiny((MemorySegment) tiny_tiny.HANDLE.invokeExact(address(66), allocator, Arguments.required(value, "value")));
+            MemorySegment function_ = address(66);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            return new tiny((MemorySegment) tiny_tiny.HANDLE.invokeExact(function_, allocator, valueValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -780,7 +907,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public triple triple_scale(SegmentAllocator allocator, float factor, triple value) {
         try {
-            return new triple((MemorySegment) triple_F_triple.HANDLE.invokeExact(address(67), allocator, factor, Arguments.required(value, "value")));
+            MemorySegment function_ = address(67);
+            MemorySegment valueValue_ = Arguments.required(value, "value");
+            return new triple((MemorySegment) triple_F_triple.HANDLE.invokeExact(function_, allocator, factor, valueValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -790,7 +919,9 @@ final class StressNative extends NativeStub implements Stress {
     public double twelve(byte a, short b, int c, long d, float e, double f, byte g, short h, int i,
             long j, String k, double l) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (double) D_BSILFDBSILPD.HANDLE.invokeExact(address(68), a, b, c, d, e, f, g, h, i, j, scratch_.text(Text.UTF8, k, "k"), l);
+            MemorySegment function_ = address(68);
+            MemorySegment kValue_ = scratch_.text(Text.UTF8, k, "k");
+            return (double) D_BSILFDBSILPD.HANDLE.invokeExact(function_, a, b, c, d, e, f, g, h, i, j, kValue_, l);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -799,7 +930,10 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long upper_case(String text, MemorySegment buffer, long size) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_PPL.HANDLE.invokeExact(address(69), scratch_.text(Text.UTF8, text, "text"), Arguments.buffer(buffer, size, "buffer"), size);
+            MemorySegment function_ = address(69);
+            MemorySegment textValue_ = scratch_.text(Text.UTF8, text, "text");
+            MemorySegment bufferValue_ = Arguments.buffer(buffer, size, "buffer");
+            return (long) L_PPL.HANDLE.invokeExact(function_, textValue_, bufferValue_, size);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -808,7 +942,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public void variant_fill(variant out) {
         try {
-            V_P.HANDLE.invokeExact(address(70), Arguments.required(out, "out"));
+            MemorySegment function_ = address(70);
+            MemorySegment outValue_ = Arguments.required(out, "out");
+            V_P.HANDLE.invokeExact(function_, outValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -817,7 +953,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long variant_sum(variant in) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(71), Arguments.required(in, "in"));
+            MemorySegment function_ = address(71);
+            MemorySegment inValue_ = Arguments.required(in, "in");
+            return (long) L_P.HANDLE.invokeExact(function_, inValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -826,7 +964,10 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public int visit(int from, int to, Callback<visit_fn> each, MemorySegment user) {
         try {
-            int result_ = (int) I_IIPP.HANDLE.invokeExact(address(72), from, to, Arguments.required(each, "each"), Arguments.optional(user));
+            MemorySegment function_ = address(72);
+            MemorySegment eachValue_ = Arguments.required(each, "each");
+            MemorySegment userValue_ = Arguments.optional(user);
+            int result_ = (int) I_IIPP.HANDLE.invokeExact(function_, from, to, eachValue_, userValue_);
             Arguments.rethrow(each);
             return result_;
         } catch (Throwable failure_) {
@@ -837,7 +978,8 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public String wide_greeting() {
         try {
-            return Text.UTF32.read((MemorySegment) P.HANDLE.invokeExact(address(73)));
+            MemorySegment function_ = address(73);
+            return Text.UTF32.read((MemorySegment) P.HANDLE.invokeExact(function_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -846,7 +988,9 @@ final class StressNative extends NativeStub implements Stress {
     @Override
     public long wide_length(String text) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (long) L_P.HANDLE.invokeExact(address(74), scratch_.text(Text.UTF32, text, "text"));
+            MemorySegment function_ = address(74);
+            MemorySegment textValue_ = scratch_.text(Text.UTF32, text, "text");
+            return (long) L_P.HANDLE.invokeExact(function_, textValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -859,7 +1003,9 @@ final class StressNative extends NativeStub implements Stress {
      */
     private void closesession_t(long value) {
         try {
-            int ignored_ = (int) I_P.HANDLE.invokeExact(address(57), MemorySegment.ofAddress(value));
+            MemorySegment function_ = address(57);
+            MemorySegment handle_ = MemorySegment.ofAddress(value);
+            int ignored_ = (int) I_P.HANDLE.invokeExact(function_, handle_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -872,7 +1018,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE);
     }
 
     /**
@@ -882,7 +1028,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE);
     }
 
     /**
@@ -892,7 +1038,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE);
     }
 
     /**
@@ -902,7 +1048,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS);
     }
 
     /**
@@ -912,7 +1058,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -922,7 +1068,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT);
     }
 
     /**
@@ -932,7 +1078,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT);
     }
 
     /**
@@ -942,7 +1088,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -952,7 +1098,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -962,7 +1108,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -972,7 +1118,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -982,7 +1128,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -992,7 +1138,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1002,7 +1148,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1012,7 +1158,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1032,7 +1178,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, number.LAYOUT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, number.LAYOUT);
     }
 
     /**
@@ -1042,7 +1188,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, rectangle.LAYOUT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, rectangle.LAYOUT);
     }
 
     /**
@@ -1052,7 +1198,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1062,7 +1208,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1072,7 +1218,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -1082,7 +1228,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1092,7 +1238,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1102,7 +1248,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -1112,7 +1258,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -1122,7 +1268,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS);
     }
 
     /**
@@ -1132,7 +1278,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1142,7 +1288,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.ERRNO, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1152,7 +1298,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1162,7 +1308,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT);
     }
 
     /**
@@ -1192,7 +1338,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(complex_number.LAYOUT, complex_number.LAYOUT, complex_number.LAYOUT));
+        MethodHandle HANDLE = Downcalls.plain(complex_number.LAYOUT, complex_number.LAYOUT, complex_number.LAYOUT);
     }
 
     /**
@@ -1202,7 +1348,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(labelled.LAYOUT, labelled.LAYOUT));
+        MethodHandle HANDLE = Downcalls.plain(labelled.LAYOUT, labelled.LAYOUT);
     }
 
     /**
@@ -1212,7 +1358,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(large.LAYOUT, large.LAYOUT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(large.LAYOUT, large.LAYOUT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -1222,7 +1368,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(number.LAYOUT, ValueLayout.JAVA_DOUBLE));
+        MethodHandle HANDLE = Downcalls.plain(number.LAYOUT, ValueLayout.JAVA_DOUBLE);
     }
 
     /**
@@ -1232,7 +1378,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(point.LAYOUT, point.LAYOUT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(point.LAYOUT, point.LAYOUT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -1242,7 +1388,7 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(tiny.LAYOUT, tiny.LAYOUT));
+        MethodHandle HANDLE = Downcalls.plain(tiny.LAYOUT, tiny.LAYOUT);
     }
 
     /**
@@ -1252,6 +1398,6 @@ final class StressNative extends NativeStub implements Stress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(triple.LAYOUT, ValueLayout.JAVA_FLOAT, triple.LAYOUT));
+        MethodHandle HANDLE = Downcalls.plain(triple.LAYOUT, ValueLayout.JAVA_FLOAT, triple.LAYOUT);
     }
 }

@@ -6,7 +6,6 @@ import dev.docbind.runtime.Downcalls;
 import dev.docbind.runtime.Failures;
 import dev.docbind.runtime.IntOut;
 import dev.docbind.runtime.NativeException;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -73,7 +72,8 @@ public final class IWinCounter extends ComObject {
     public int Add(int lAmount) {
         MemorySegment self_ = acquire();
         try {
-            return (int) I_PI.HANDLE.invokeExact(method(self_, 3), self_, lAmount);
+            MemorySegment function_ = method(self_, 3);
+            return (int) I_PI.HANDLE.invokeExact(function_, self_, lAmount);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -90,7 +90,8 @@ public final class IWinCounter extends ComObject {
     public void AddOrThrow(int lAmount) {
         int result_ = Add(lAmount);
         if (result_ < 0) {
-            throw new NativeException("IWinCounter::Add", result_, IWinCounter_AddError.of(result_));
+            IWinCounter_AddError error_ = IWinCounter_AddError.of(result_);
+            throw new NativeException("IWinCounter::Add", result_, error_);
         }
     }
 
@@ -114,7 +115,9 @@ public final class IWinCounter extends ComObject {
     public int GetValue(IntOut plValue) {
         MemorySegment self_ = acquire();
         try {
-            return (int) I_PP.HANDLE.invokeExact(method(self_, 4), self_, Arguments.required(plValue, "plValue"));
+            MemorySegment function_ = method(self_, 4);
+            MemorySegment plValueValue_ = Arguments.required(plValue, "plValue");
+            return (int) I_PP.HANDLE.invokeExact(function_, self_, plValueValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -131,7 +134,7 @@ public final class IWinCounter extends ComObject {
     public void GetValueOrThrow(IntOut plValue) {
         int result_ = GetValue(plValue);
         if (result_ < 0) {
-            throw new NativeException("IWinCounter::GetValue", result_, IWinCounter_GetValueError.of(result_));
+            throw new NativeException("IWinCounter::GetValue", result_, null);
         }
     }
 
@@ -142,7 +145,7 @@ public final class IWinCounter extends ComObject {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -152,6 +155,6 @@ public final class IWinCounter extends ComObject {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 }

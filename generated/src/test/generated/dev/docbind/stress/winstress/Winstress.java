@@ -21,7 +21,8 @@ public interface Winstress {
      * @return bindings that find each function at its first call
      */
     static Winstress load() {
-        return new WinstressNative(SymbolSource.libraries());
+        SymbolSource source = SymbolSource.libraries();
+        return new WinstressNative(source);
     }
 
     /**
@@ -31,7 +32,8 @@ public interface Winstress {
      * @return bindings that find each function at its first call
      */
     static Winstress load(SymbolLookup lookup) {
-        return new WinstressNative(SymbolSource.lookup(lookup));
+        SymbolSource source = SymbolSource.lookup(lookup);
+        return new WinstressNative(source);
     }
 
     /**
@@ -41,7 +43,8 @@ public interface Winstress {
      * @return bindings that find each function at its first call
      */
     static Winstress load(WINCALCTABLE table) {
-        return new WinstressNative(SymbolSource.table(table));
+        SymbolSource source = SymbolSource.table(table);
+        return new WinstressNative(source);
     }
 
     /**
@@ -199,7 +202,8 @@ public interface Winstress {
     default void WinCodeOrThrow(int dwCode) {
         int result_ = WinCode(dwCode);
         if (result_ != 0) {
-            throw new NativeException("WinCode", result_, WinCodeError.of(result_));
+            WinCodeError error_ = WinCodeError.of(result_);
+            throw new NativeException("WinCode", result_, error_);
         }
     }
 
@@ -233,7 +237,7 @@ public interface Winstress {
     default void WinCreateCounterOrThrow(PointerOut ppCounter) {
         int result_ = WinCreateCounter(ppCounter);
         if (result_ < 0) {
-            throw new NativeException("WinCreateCounter", result_, WinCreateCounterError.of(result_));
+            throw new NativeException("WinCreateCounter", result_, null);
         }
     }
 
@@ -329,7 +333,8 @@ public interface Winstress {
     default void WinHresultOrThrow(int hr) {
         int result_ = WinHresult(hr);
         if (result_ < 0) {
-            throw new NativeException("WinHresult", result_, WinHresultError.of(result_));
+            WinHresultError error_ = WinHresultError.of(result_);
+            throw new NativeException("WinHresult", result_, error_);
         }
     }
 
@@ -493,7 +498,8 @@ public interface Winstress {
     default void WinStatusOrThrow(int status) {
         int result_ = WinStatus(status);
         if (result_ < 0) {
-            throw new NativeException("WinStatus", result_, WinStatusError.of(result_));
+            WinStatusError error_ = WinStatusError.of(result_);
+            throw new NativeException("WinStatus", result_, error_);
         }
     }
 

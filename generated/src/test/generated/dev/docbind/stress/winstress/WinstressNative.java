@@ -28,7 +28,7 @@ final class WinstressNative extends NativeStub implements Winstress {
      * @param source where the functions are found
      */
     WinstressNative(SymbolSource source) {
-        super(source, 18, 1);
+        super(source, 18, 2);
     }
 
     @Override
@@ -59,7 +59,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public long WinBitsSum(WINBITS pBits) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(0), Arguments.required(pBits, "pBits"));
+            MemorySegment function_ = address(0);
+            MemorySegment pBitsValue_ = Arguments.required(pBits, "pBits");
+            return (long) L_P.HANDLE.invokeExact(function_, pBitsValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -68,7 +70,8 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinCalcAdd(int left, int right) {
         try {
-            return (int) I_II.HANDLE.invokeExact(address(1), left, right);
+            MemorySegment function_ = address(1);
+            return (int) I_II.HANDLE.invokeExact(function_, left, right);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -77,7 +80,8 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public double WinCalcScale(double value, int factor) {
         try {
-            return (double) D_DI.HANDLE.invokeExact(address(2), value, factor);
+            MemorySegment function_ = address(2);
+            return (double) D_DI.HANDLE.invokeExact(function_, value, factor);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -86,7 +90,8 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinCalcUndo() {
         try {
-            return (int) I.HANDLE.invokeExact(address(3));
+            MemorySegment function_ = address(3);
+            return (int) I.HANDLE.invokeExact(function_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -96,7 +101,8 @@ final class WinstressNative extends NativeStub implements Winstress {
     public boolean WinClose(HANDLE hThing) {
         MemorySegment hThingValue_ = Arguments.acquirePointer(hThing, "hThing");
         try {
-            return (int) I_P.HANDLE.invokeExact(address(4), hThingValue_) != 0;
+            MemorySegment function_ = address(4);
+            return (int) I_P.HANDLE.invokeExact(function_, hThingValue_) != 0;
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         } finally {
@@ -108,7 +114,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     public void WinCloseOrThrow(HANDLE hThing) {
         MemorySegment hThingValue_ = Arguments.acquirePointer(hThing, "hThing");
         try (Scratch scratch_ = Scratch.open()) {
-            int result_ = (int) I_P_last_error.HANDLE.invokeExact(address(4), scratch_.state(), hThingValue_);
+            MemorySegment function_ = address(4);
+            MemorySegment state_ = scratch_.state();
+            int result_ = (int) I_P_last_error.HANDLE.invokeExact(function_, state_, hThingValue_);
             if (result_ == 0) {
                 int code_ = scratch_.code(CallState.LAST_ERROR);
                 throw new NativeException("WinClose", code_, null);
@@ -123,7 +131,8 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinCode(int dwCode) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(5), dwCode);
+            MemorySegment function_ = address(5);
+            return (int) I_I.HANDLE.invokeExact(function_, dwCode);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -132,7 +141,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinCreateCounter(PointerOut ppCounter) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(6), Arguments.required(ppCounter, "ppCounter"));
+            MemorySegment function_ = address(6);
+            MemorySegment ppCounterValue_ = Arguments.required(ppCounter, "ppCounter");
+            return (int) I_P.HANDLE.invokeExact(function_, ppCounterValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -141,7 +152,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public boolean WinEnum(Callback<WINENUMPROC> lpEnum, long lParam) {
         try {
-            int result_ = (int) I_PL.HANDLE.invokeExact(address(7), Arguments.required(lpEnum, "lpEnum"), lParam);
+            MemorySegment function_ = address(7);
+            MemorySegment lpEnumValue_ = Arguments.required(lpEnum, "lpEnum");
+            int result_ = (int) I_PL.HANDLE.invokeExact(function_, lpEnumValue_, lParam);
             Arguments.rethrow(lpEnum);
             return result_ != 0;
         } catch (Throwable failure_) {
@@ -152,7 +165,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinGetText(MemorySegment lpBuffer, int cchBuffer) {
         try {
-            return (int) I_PI.HANDLE.invokeExact(address(8), Arguments.buffer(lpBuffer, Math.multiplyExact(Integer.toUnsignedLong(cchBuffer), 2L), "lpBuffer"), cchBuffer);
+            MemorySegment function_ = address(8);
+            MemorySegment lpBufferValue_ = Arguments.buffer(lpBuffer, Math.multiplyExact(Integer.toUnsignedLong(cchBuffer), 2L), "lpBuffer");
+            return (int) I_PI.HANDLE.invokeExact(function_, lpBufferValue_, cchBuffer);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -161,7 +176,8 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinHresult(int hr) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(9), hr);
+            MemorySegment function_ = address(9);
+            return (int) I_I.HANDLE.invokeExact(function_, hr);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -170,7 +186,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public WINLEVEL WinLevelUp(WINLEVEL Level) {
         try {
-            return new WINLEVEL((int) I_I.HANDLE.invokeExact(address(10), Level.value()));
+            MemorySegment function_ = address(10);
+            int LevelValue_ = Level.value();
+            return new WINLEVEL((int) I_I.HANDLE.invokeExact(function_, LevelValue_));
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -179,7 +197,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinNameLength(WINNAME pName) {
         try {
-            return (int) I_P.HANDLE.invokeExact(address(11), Arguments.required(pName, "pName"));
+            MemorySegment function_ = address(11);
+            MemorySegment pNameValue_ = Arguments.required(pName, "pName");
+            return (int) I_P.HANDLE.invokeExact(function_, pNameValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -188,7 +208,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public HANDLE WinOpen(String lpName) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_P.HANDLE.invokeExact(address(12), scratch_.text(Text.UTF16, lpName, "lpName"));
+            MemorySegment function_ = address(12);
+            MemorySegment lpNameValue_ = scratch_.text(Text.UTF16, lpName, "lpName");
+            MemorySegment result_ = (MemorySegment) P_P.HANDLE.invokeExact(function_, lpNameValue_);
             return new HANDLE(result_.address(), null);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
@@ -198,7 +220,10 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public HANDLE WinOpenOrThrow(String lpName) {
         try (Scratch scratch_ = Scratch.open()) {
-            MemorySegment result_ = (MemorySegment) P_P_last_error.HANDLE.invokeExact(address(12), scratch_.state(), scratch_.text(Text.UTF16, lpName, "lpName"));
+            MemorySegment function_ = address(12);
+            MemorySegment state_ = scratch_.state();
+            MemorySegment lpNameValue_ = scratch_.text(Text.UTF16, lpName, "lpName");
+            MemorySegment result_ = (MemorySegment) P_P_last_error.HANDLE.invokeExact(function_, state_, lpNameValue_);
             if (result_.address() == -1L) {
                 int code_ = scratch_.code(CallState.LAST_ERROR);
                 throw new NativeException("WinOpen", code_, null);
@@ -212,7 +237,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public void WinScalarsFill(WINSCALARS pScalars) {
         try {
-            V_P.HANDLE.invokeExact(address(13), Arguments.required(pScalars, "pScalars"));
+            MemorySegment function_ = address(13);
+            MemorySegment pScalarsValue_ = Arguments.required(pScalars, "pScalars");
+            V_P.HANDLE.invokeExact(function_, pScalarsValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -221,7 +248,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public long WinScalarsSum(WINSCALARS pScalars) {
         try {
-            return (long) L_P.HANDLE.invokeExact(address(14), Arguments.required(pScalars, "pScalars"));
+            MemorySegment function_ = address(14);
+            MemorySegment pScalarsValue_ = Arguments.required(pScalars, "pScalars");
+            return (long) L_P.HANDLE.invokeExact(function_, pScalarsValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -230,7 +259,8 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinStatus(int status) {
         try {
-            return (int) I_I.HANDLE.invokeExact(address(15), status);
+            MemorySegment function_ = address(15);
+            return (int) I_I.HANDLE.invokeExact(function_, status);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -239,7 +269,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinTextA(String lpText) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(16), scratch_.text(Text.ANSI, lpText, "lpText"));
+            MemorySegment function_ = address(16);
+            MemorySegment lpTextValue_ = scratch_.text(Text.ANSI, lpText, "lpText");
+            return (int) I_P.HANDLE.invokeExact(function_, lpTextValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -248,7 +280,9 @@ final class WinstressNative extends NativeStub implements Winstress {
     @Override
     public int WinTextW(String lpText) {
         try (Scratch scratch_ = Scratch.open()) {
-            return (int) I_P.HANDLE.invokeExact(address(17), scratch_.text(Text.UTF16, lpText, "lpText"));
+            MemorySegment function_ = address(17);
+            MemorySegment lpTextValue_ = scratch_.text(Text.UTF16, lpText, "lpText");
+            return (int) I_P.HANDLE.invokeExact(function_, lpTextValue_);
         } catch (Throwable failure_) {
             throw Failures.unchecked(failure_);
         }
@@ -261,7 +295,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -271,7 +305,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT);
     }
 
     /**
@@ -281,7 +315,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -291,7 +325,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -301,7 +335,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -311,7 +345,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
     }
 
     /**
@@ -321,7 +355,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG);
     }
 
     /**
@@ -331,7 +365,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, ValueLayout.JAVA_INT, ValueLayout.ADDRESS);
     }
 
     /**
@@ -341,7 +375,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
     }
 
     /**
@@ -351,7 +385,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.plain(FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.plain(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
@@ -361,7 +395,7 @@ final class WinstressNative extends NativeStub implements Winstress {
         /**
          * Takes the address first.
          */
-        MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle HANDLE = Downcalls.capturing(CallState.LAST_ERROR, ValueLayout.ADDRESS, ValueLayout.ADDRESS);
     }
 
     /**
