@@ -35,7 +35,7 @@
 @echo Building docbind, this takes a minute ... 1>&2
 @if exist "%STAMP%" del "%STAMP%"
 @if exist "%CACHE%" del "%CACHE%"
-@call "%HERE%\mvnw.cmd" -q -B -f "%HERE%\pom.xml" -P tool -pl %MODULES% package 1>&2 || exit /b 2
+@call "%HERE%\mvnw.cmd" -q -B -Dstyle.color=never -f "%HERE%\pom.xml" -P tool -pl %MODULES% package 1>&2 || exit /b 2
 @rem The classes of one real run, kept ahead of time, make every later start faster; should that fail, runs are slower.
 @call :find
 @"%JAVA_HOME%\bin\java.exe" "-XX:AOTCacheOutput=%CACHE%" -XX:+UseSerialGC "-Ddocbind.home=%HERE%" -jar "%JAR%" model "%HERE%\specs" >nul 2>nul
