@@ -1,7 +1,6 @@
 package dev.docbind.resolve.learned;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +13,15 @@ import java.util.Map;
 public final class LinearModel {
 
     private final List<String> classes;
-    private final Map<String, float[]> weights;
+    private final List<String> features;
+    private final WeightTable table;
     private final Calibration calibration;
 
     /** A model of these classes, with a weight per class for each feature. */
     public LinearModel(List<String> classes, Map<String, float[]> weights, Calibration calibration) {
         this.classes = List.copyOf(classes);
-        this.weights = Collections.unmodifiableMap(new HashMap<>(weights));
+        this.features = List.copyOf(weights.keySet());
+        this.table = new WeightTable(this.classes.size(), weights);
         this.calibration = calibration;
     }
 
@@ -46,8 +47,10 @@ public final class LinearModel {
         return classes;
     }
 
-    /** All weights by feature. */
+    /** All weights by feature; made anew by each call. */
     public Map<String, float[]> weights() {
+        Map<String, float[]> weights = new HashMap<>();
+        features.forEach(feature -> weights.put(feature, table.row(feature)));
         return weights;
     }
 
@@ -60,12 +63,7 @@ public final class LinearModel {
     public double[] probabilities(List<String> features) {
         double[] scores = new double[classes.size()];
         for (String feature : features) {
-            float[] row = weights.get(feature);
-            if (row != null) {
-                for (int k = 0; k < scores.length; k++) {
-                    scores[k] += row[k];
-                }
-            }
+            table.addTo(scores, feature);
         }
         return softmax(scores);
     }
@@ -115,7 +113,7 @@ public final class LinearModel {
         int index = classes.indexOf(label);
         List<Contribution> all = new ArrayList<>();
         for (String feature : features) {
-            float[] row = weights.get(feature);
+            float[] row = table.row(feature);
             if (row != null && index >= 0) {
                 all.add(new Contribution(feature, row[index] - mean(row)));
             }
