@@ -3,13 +3,19 @@ package dev.docbind.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docbind.output.CommentSplice;
+import dev.docbind.tool.LinkedPages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +31,7 @@ class HostileCacheTest {
 
     private static final String CACHE = "docbind.cache";
     private static final int FORGERIES = 200;
+    private static final int FORGERIES_OF_PAGES = 24;
     private static final int HEAD = 16;
 
     @TempDir
@@ -94,6 +101,117 @@ class HostileCacheTest {
                 assertEquals(right, TwoStates.files(out));
             }
         }
+    }
+
+    /**
+     * What is remembered of pages is forged so that the record takes it for its own. At the worst comments are not those
+     * that a full run writes; code never changes, and the check tells.
+     */
+    @Test
+    void forgedMemoriesOfPagesGetNothingPastTheCheck() throws IOException {
+        specs = work.resolve("linked");
+        out = work.resolve("linked-out");
+        List<Path> pages = LinkedPages.write(specs);
+        deleteCache();
+        generate();
+        Map<String, String> before = TwoStates.files(out);
+        byte[] record = Files.readAllBytes(record());
+        byte[] memory = Files.readAllBytes(memory());
+        Random random = new Random(21);
+        int used = 0;
+        int wrong = 0;
+        for (int i = 0; i < FORGERIES_OF_PAGES; i++) {
+            Path page = pages.get(random.nextInt(pages.size()));
+            String text = Files.readString(page);
+            Files.writeString(page, text + "\nOne more sentence, the " + i + "th.\n");
+            Files.deleteIfExists(memory());
+            byte[] forged = forgedMemory(memory.clone(), random);
+            Files.write(memory(), forged);
+            Files.write(record(), believing(record.clone(), forged));
+            generate();
+            used += Arrays.equals(forged, Files.readAllBytes(memory())) ? 1 : 0;
+            boolean same = sameAsFromNothing("forgery " + i);
+            wrong += same ? 0 : 1;
+            assertEquals(
+                    same ? 0 : 1, CommandRun.of("check", specs, "--out", out).code(), "forgery " + i);
+            Files.writeString(page, text);
+            restore(before);
+        }
+        assertTrue(used > 0 && wrong < used, used + " were used, " + wrong + " gave other comments");
+    }
+
+    /** Whether the output is that of a run that remembers nothing; its code is in any case. */
+    private boolean sameAsFromNothing(String what) throws IOException {
+        Path fresh = work.resolve("fresh");
+        CommandRun run = CommandRun.of("generate", specs, "--out", fresh);
+        assertEquals(0, run.code(), run.toString());
+        Map<String, String> right = TwoStates.files(fresh);
+        Map<String, String> made = TwoStates.files(out);
+        assertEquals(right.keySet(), made.keySet(), what);
+        right.forEach((path, text) -> {
+            if (path.endsWith(".java")) {
+                assertEquals(CommentSplice.code(text), CommentSplice.code(made.get(path)), what + ": " + path);
+            }
+        });
+        return right.equals(made);
+    }
+
+    private void restore(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(out.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private void deleteCache() throws IOException {
+        try (Stream<Path> files = Files.list(work.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path memory() throws IOException {
+        Path record = record();
+        return record.resolveSibling(record.getFileName() + ".pages");
+    }
+
+    /** Bytes, numbers and whole stretches are changed, text that would break out of a comment is put in, the end is cut. */
+    private static byte[] forgedMemory(byte[] bytes, Random random) {
+        byte[] now = bytes;
+        for (int left = 1 + random.nextInt(3); left > 0; left--) {
+            int at = random.nextInt(now.length - HEAD);
+            switch (random.nextInt(6)) {
+                case 0 -> now[at] = (byte) random.nextInt();
+                case 1 -> ByteBuffer.wrap(now).putInt(at, random.nextInt(16));
+                case 2 -> ByteBuffer.wrap(now).putInt(at, Integer.MAX_VALUE);
+                case 3 -> System.arraycopy(now, random.nextInt(now.length - HEAD), now, at, HEAD);
+                case 4 -> breakOut(now, at);
+                default -> now = random.nextInt(4) > 0 ? now : Arrays.copyOf(now, Math.max(at, 2 * HEAD));
+            }
+        }
+        return now;
+    }
+
+    /** Puts the end of a comment in the place of the next text. */
+    private static void breakOut(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length - HEAD && !Character.isLetter(bytes[at])) {
+            at++;
+        }
+        System.arraycopy("*/ int x; /*".getBytes(StandardCharsets.US_ASCII), 0, bytes, at, 12);
+    }
+
+    /** The record with the mark of other bytes at its end, and a checksum that agrees. */
+    private static byte[] believing(byte[] record, byte[] memory) {
+        CRC32 one = new CRC32();
+        one.update(memory);
+        CRC32C other = new CRC32C();
+        other.update(memory);
+        ByteBuffer bytes = ByteBuffer.wrap(record);
+        bytes.putLong(record.length - Long.BYTES, one.getValue() << 32 | other.getValue() | 1L << 63);
+        other.reset();
+        other.update(record, HEAD, record.length - HEAD);
+        return bytes.putLong(Long.BYTES, other.getValue()).array();
     }
 
     /** Damage that the checksum would find is hidden from it in most cases. */

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pages of a small made-up API whose parts lean on each other in every way that pages can. */
-final class LinkedPages {
+public final class LinkedPages {
 
     private LinkedPages() {}
 
     /** Writes the pages and names them. */
-    static List<Path> write(Path root) throws IOException {
+    public static List<Path> write(Path root) throws IOException {
         List<Path> pages = new ArrayList<>();
         function(
                 pages,

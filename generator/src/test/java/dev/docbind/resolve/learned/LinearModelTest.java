@@ -31,7 +31,8 @@ class LinearModelTest {
             Map<String, float[]> weights = weights(size);
             LinearModel model = new LinearModel(CLASSES, weights, UNCALIBRATED);
             assertEquals(weights.keySet(), model.weights().keySet());
-            weights.forEach((feature, row) -> assertArrayEquals(row, model.weights().get(feature)));
+            weights.forEach(
+                    (feature, row) -> assertArrayEquals(row, model.weights().get(feature)));
             List<String> features = new ArrayList<>(List.of("", "f=", "f=-1", "g=0"));
             double[] scores = new double[CLASSES.size()];
             for (int i = 0; i < size; i += 1 + size / 10) {
