@@ -93,6 +93,6 @@ final class Bases {
         }
         List<Layouts.Extent> extents = headers.extents(name);
         boolean agreed = extents.isEmpty() || extents.stream().anyMatch(extent -> extent.size() == layout.size());
-        return agreed ? composite : null;
+        return agreed ? HeaderStructures.placeless(composite) : null;
     }
 }

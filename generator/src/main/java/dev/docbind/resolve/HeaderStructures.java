@@ -78,17 +78,33 @@ final class HeaderStructures {
         for (CDeclaration declaration : declarations == null ? List.<CDeclaration>of() : declarations) {
             if (declaration instanceof CDeclaration.Typedef typedef
                     && typedef.type() instanceof CType.Composite composite) {
-                CComposite read = composite.definition();
-                List<CField> fields =
-                        read.fields().stream().map(HeaderStructures::placeless).toList();
-                return new CComposite(read.union(), null, fields, read.packing(), false, 0);
+                return placeless(composite.definition());
             }
         }
         return null;
     }
 
-    private static CField placeless(CField field) {
-        return new CField(field.name(), field.type(), field.bits(), field.alignment(), field.annotations(), 0);
+    /** The same without lines, which are those of another text. */
+    static CComposite placeless(CComposite composite) {
+        List<CField> fields = composite.fields().stream()
+                .map(field -> new CField(
+                        field.name(), placeless(field.type()), field.bits(), field.alignment(), field.annotations(), 0))
+                .toList();
+        return new CComposite(
+                composite.union(),
+                composite.tag(),
+                fields,
+                composite.packing(),
+                composite.packed(),
+                composite.alignment());
+    }
+
+    private static CType placeless(CType type) {
+        return switch (type) {
+            case CType.Composite inner -> new CType.Composite(placeless(inner.definition()));
+            case CType.Array array -> new CType.Array(placeless(array.element()), array.length(), array.lengthText());
+            default -> type;
+        };
     }
 
     /**

@@ -79,14 +79,13 @@ final class StructureResolver {
         if (doubt == null && layout != null) {
             return Result.of(known(page, composite.definition(), layout, definition));
         }
-        Diagnostic finding = doubt != null ? doubted(page, definition, doubt) : unknown(page, definition, computed);
+        String why = doubt == null ? StructureFindings.why(computed) : doubt;
         HeaderStructures.Known own =
                 printed(definition) ? declared.find(names(page, definition), composite.definition()) : null;
+        Diagnostic finding = StructureFindings.unclaimed(page, definition, doubt != null, why, own != null);
         if (own != null) {
-            return new Result<>(
-                    known(page, own.definition(), own.layout(), ofHeaders(page, definition, own)), List.of(finding));
+            return new Result<>(ofHeaders(page, definition, own, why), List.of(finding));
         }
-        String why = doubt == null ? why(computed) : doubt;
         List<ModelField> fields = unplaced(composite.definition(), definition, page);
         return new Result<>(opaque(page, fields, why, definition.location()), List.of(finding));
     }
@@ -96,14 +95,13 @@ final class StructureResolver {
         return definition.source() == Source.DECLARATION && !definition.rule().endsWith("sidecar");
     }
 
-    private static CompositeFinder.Definition ofHeaders(
-            Declaration.Structure page, CompositeFinder.Definition printed, HeaderStructures.Known known) {
-        return new CompositeFinder.Definition(
-                new CType.Composite(known.definition()),
-                printed.names(),
-                SourceLocation.of(page.id().header()),
-                Source.HEADER,
-                "declaration.headers");
+    /** The structure of the headers; the evidence says why it is not that of the page. */
+    private ModelStructure ofHeaders(
+            Declaration.Structure page, CompositeFinder.Definition printed, HeaderStructures.Known known, String why) {
+        SourceLocation header = SourceLocation.of(page.id().header());
+        Origin origin = new Origin(Source.HEADER, "declaration.headers", header, true);
+        Evidence evidence = new Evidence(origin.source(), origin.rule(), header, why, 1);
+        return known(page, known.definition(), known.layout(), printed.names(), origin, evidence);
     }
 
     private @Nullable String doubt(
@@ -118,22 +116,6 @@ final class StructureResolver {
         }
         String contradiction = StructureDoubts.of(composite, layout, definition);
         return contradiction == null ? disputed(page, layout, definition) : contradiction;
-    }
-
-    private static String why(Result<Layout> computed) {
-        return computed.diagnostics().isEmpty()
-                ? "its layout is not known"
-                : computed.diagnostics().getFirst().message();
-    }
-
-    private static Diagnostic unknown(
-            Declaration.Structure page, CompositeFinder.Definition definition, Result<Layout> computed) {
-        return Diagnostic.info(
-                        "resolve.structure.no-layout",
-                        definition.location(),
-                        "The layout of " + page.id().name() + " is not known: " + why(computed),
-                        "Declare the missing type in a sidecar file.")
-                .about(page.id().statement());
     }
 
     /** What page and headers say differently; of sources that disagree none is believed. */
@@ -165,25 +147,23 @@ final class StructureResolver {
         return names;
     }
 
-    private static Diagnostic doubted(Declaration.Structure page, CompositeFinder.Definition definition, String doubt) {
-        return Diagnostic.warning(
-                        "resolve.structure.doubtful",
-                        definition.location(),
-                        "The declaration of " + page.id().name() + " is not believed: " + doubt,
-                        "Declare the structure in a sidecar file.")
-                .about(page.id().statement());
+    private ModelStructure known(
+            Declaration.Structure page, CComposite composite, Layout layout, CompositeFinder.Definition definition) {
+        Origin origin = Origin.of(definition);
+        Evidence evidence = new Evidence(
+                origin.source(), origin.rule(), origin.location(), page.id().name(), 1);
+        return known(page, composite, layout, definition.names(), origin, evidence);
     }
 
     private ModelStructure known(
-            Declaration.Structure page, CComposite composite, Layout layout, CompositeFinder.Definition definition) {
-        Set<String> aliases = new LinkedHashSet<>(definition.names());
+            Declaration.Structure page,
+            CComposite composite,
+            Layout layout,
+            List<String> names,
+            Origin origin,
+            Evidence evidence) {
+        Set<String> aliases = new LinkedHashSet<>(names);
         aliases.addAll(page.page().aliases());
-        Evidence evidence = new Evidence(
-                definition.source(),
-                definition.rule(),
-                definition.location(),
-                page.id().name(),
-                1);
         ApiKind kind = composite.union() ? ApiKind.UNION : ApiKind.STRUCTURE;
         ApiId id =
                 new ApiId(kind, page.id().header(), page.id().owner(), page.id().name());
@@ -194,7 +174,7 @@ final class StructureResolver {
                 List.copyOf(aliases),
                 layout.size(),
                 layout.alignment(),
-                fields(composite, layout, "", Origin.of(definition), page.fields(), 0),
+                fields(composite, layout, "", origin, page.fields(), 0),
                 evidence);
     }
 

@@ -11,6 +11,7 @@ import dev.docbind.model.ModelEnumeration;
 import dev.docbind.model.ModelField;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelStructure;
+import dev.docbind.model.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,9 +94,11 @@ final class DeclaredFigures {
             return;
         }
         boolean opaque = structure.opaque();
-        String why = opaque ? structure.evidence().excerpt() : "";
+        boolean headers = structure.evidence().source() == Source.HEADER;
+        String why = opaque || headers ? structure.evidence().excerpt() : "";
         boolean whole = !DERIVED.matcher(why).find() && !ELIDED.matcher(why).matches();
         claimed("structures declared", opaque);
+        claimed("structures declared, as their page has them", opaque || headers);
         if (whole) {
             claimed("structures printed whole in C", opaque);
         }
@@ -106,19 +109,29 @@ final class DeclaredFigures {
             reason("layout", why);
             return;
         }
+        if (headers) {
+            reason("taken from headers", why);
+        }
         JsonNode known = structures.path(structure.name());
         known = known.isMissingNode() ? structures.path(bare(structure.name())) : known;
         if (known.isMissingNode()) {
             return;
         }
         String difference = difference(structure, known);
-        TypeFigures.Count layouts = count("layouts");
-        layouts.items++;
-        layouts.typed++;
-        layouts.right += difference == null ? 1 : 0;
+        right("layouts", difference == null);
+        if (!headers) {
+            right("layouts as their page has them", difference == null);
+        }
         if (difference != null) {
             wrong.add("layout of " + structure.name() + ": " + difference);
         }
+    }
+
+    private void right(String what, boolean right) {
+        TypeFigures.Count layouts = count(what);
+        layouts.items++;
+        layouts.typed++;
+        layouts.right += right ? 1 : 0;
     }
 
     private void claimed(String what, boolean opaque) {

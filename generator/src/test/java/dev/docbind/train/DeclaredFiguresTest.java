@@ -19,7 +19,7 @@ class DeclaredFiguresTest {
     void referencePages() throws IOException {
         DeclaredFigures figures = measure("learn");
         assertAtLeast(99.5, figures.count("layouts").precision(), "layouts, sizes and offsets");
-        assertAtLeast(91, figures.count("structures declared").coverage(), "declared structures claimed");
+        assertAtLeast(97, figures.count("structures declared").coverage(), "declared structures claimed");
         assertAtLeast(97, figures.count("structures printed whole, undisputed").coverage(), "whole structures claimed");
         assertAtLeast(99.5, figures.count("enumerators").precision(), "enumerator values");
         assertAtLeast(92, figures.count("functions declared").coverage(), "declared functions bound");
@@ -31,6 +31,7 @@ class DeclaredFiguresTest {
     void driverDocumentation() throws IOException {
         DeclaredFigures figures = measure("ddi-2024");
         assertAtLeast(99.5, figures.count("layouts").precision(), "layouts, sizes and offsets");
+        assertAtLeast(94, figures.count("structures declared").coverage(), "declared structures claimed");
         assertAtLeast(99.5, figures.count("enumerators").precision(), "enumerator values");
         assertAtLeast(99.9, figures.count("code numbers").precision(), "numbers of codes");
         assertAtLeast(97, figures.count("code names in tables").coverage(), "code names with a number");
