@@ -43,7 +43,23 @@ final class HeaderStructures {
      * @param definition what it holds
      * @param layout where that lies
      */
-    record Known(CComposite definition, Layout layout) {}
+    record Known(CComposite definition, Layout layout) {
+
+        /** Whether a page has the same members at the same places. */
+        boolean same(Layout printed) {
+            return layout.size() == printed.size()
+                    && layout.alignment() == printed.alignment()
+                    && places(layout).equals(places(printed));
+        }
+
+        private static List<String> places(Layout layout) {
+            return layout.fields().stream()
+                    .map(field -> field.name() + " " + field.offset() + " " + field.size() + " " + field.bitOffset()
+                            + " " + field.bitWidth()
+                            + (field.name() == null && field.nested() != null ? places(field.nested()) : ""))
+                    .toList();
+        }
+    }
 
     /** The structure that the headers have under one of these names, when it has all members that a page prints. */
     @Nullable

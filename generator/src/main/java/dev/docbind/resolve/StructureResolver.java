@@ -82,6 +82,9 @@ final class StructureResolver {
         String why = doubt == null ? StructureFindings.why(computed) : doubt;
         HeaderStructures.Known own =
                 printed(definition) ? declared.find(names(page, definition), composite.definition()) : null;
+        if (own != null && layout != null && own.same(layout)) {
+            return Result.of(known(page, composite.definition(), layout, definition));
+        }
         Diagnostic finding = StructureFindings.unclaimed(page, definition, doubt != null, why, own != null);
         if (own != null) {
             return new Result<>(ofHeaders(page, definition, own, why), List.of(finding));

@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a page contradicts all headers, or lost a part of a structure, the structure of the headers is taken if it is meant. */
 class HeaderStructuresTest {
 
-    private static Result<ApiModel> resolved(String name, String members) {
+    private static Result<ApiModel> resolved(String name, String members, String fields) {
         String text = "---\nUID: NS:gadget." + name + "\ntitle: " + name + "\nreq.header: gadget.h\n---\n\n# " + name
                 + "\n\n## -description\n\nHolds what a gadget is told.\n\n## -syntax\n\n```cpp\ntypedef struct {\n"
-                + members + "} " + name + ";\n```\n";
+                + members + "} " + name + ";\n```\n\n## -struct-fields\n\n" + fields;
         Declaration page = Objects.requireNonNull(new PageExtractor()
                 .extract(Objects.requireNonNull(
                         new PageReader().read("gadget/page.md", text).value()))
@@ -41,7 +41,11 @@ class HeaderStructuresTest {
     }
 
     private static ModelStructure structure(String name, String members) {
-        return Objects.requireNonNull(resolved(name, members).value())
+        return structure(name, members, "");
+    }
+
+    private static ModelStructure structure(String name, String members, String fields) {
+        return Objects.requireNonNull(resolved(name, members, fields).value())
                 .structures()
                 .getFirst();
     }
@@ -59,8 +63,11 @@ class HeaderStructuresTest {
         assertEquals(8, step.size());
         assertEquals(4, field(step, "dwFrames").offset());
         assertEquals(Source.HEADER, step.evidence().source());
-        assertTrue(resolved("MCI_VCR_STEP_PARMS", "  DWORD_PTR dwCallback;\n  DWORD dwFrames;\n").diagnostics().stream()
-                .anyMatch(finding -> finding.id().equals("resolve.structure.doubtful")));
+        assertTrue(
+                resolved("MCI_VCR_STEP_PARMS", "  DWORD_PTR dwCallback;\n  DWORD dwFrames;\n", "")
+                        .diagnostics()
+                        .stream()
+                        .anyMatch(finding -> finding.id().equals("resolve.structure.doubtful")));
     }
 
     @Test
@@ -68,6 +75,22 @@ class HeaderStructuresTest {
         ModelStructure step = structure("MCI_VCR_STEP_PARMS", "  DWORD dwCallback;\n  DWORD dwFrames;\n");
         assertEquals(8, step.size());
         assertEquals(Source.DECLARATION, step.evidence().source());
+    }
+
+    @Test
+    void doubtIsDismissedWhereTheHeadersHaveJustThat() {
+        ModelStructure step = structure(
+                "PCI_CAPABILITIES_HEADER",
+                "  UCHAR CapabilityID;\n  UCHAR Next;\n",
+                "### -field CapabilityID\n\nAn 8-bit value.\n");
+        assertEquals(2, step.size());
+        assertEquals(Source.DECLARATION, step.evidence().source());
+        ModelStructure bits = structure(
+                "PCI_PMCSR_BSE",
+                "  UCHAR Rsvd1;\n  UCHAR D3HotSupportsStopClock;\n  UCHAR BusPowerClockControlEnabled;\n",
+                "### -field D3HotSupportsStopClock\n\nA single bit.\n");
+        assertEquals(1, bits.size());
+        assertEquals(6, field(bits, "D3HotSupportsStopClock").bitOffset());
     }
 
     @Test
