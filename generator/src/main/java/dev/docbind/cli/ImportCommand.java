@@ -1,5 +1,6 @@
 package dev.docbind.cli;
 
+import dev.docbind.diagnostic.Count;
 import dev.docbind.tool.Docbind;
 import dev.docbind.tool.ImportRun;
 import dev.docbind.tool.Request;
@@ -79,9 +80,8 @@ final class ImportCommand implements Callable<Integer> {
         run.files().forEach(file -> console.result(file.toString()));
         return switch (run.outcome()) {
             case WRITTEN -> {
-                console.info(run.names() + " documented names looked for, "
-                        + run.files().size() + (run.files().size() == 1 ? " file" : " files")
-                        + " written; review before you commit.");
+                console.info(Count.of(run.names(), "documented name") + " looked for, "
+                        + Count.of(run.files().size(), "file") + " written; review before you commit.");
                 yield ExitCode.DONE.number();
             }
             case REFUSED -> ExitCode.USAGE.number();

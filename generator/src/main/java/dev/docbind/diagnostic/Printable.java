@@ -28,4 +28,18 @@ public final class Printable {
         });
         return out.toString();
     }
+
+    /**
+     * The text with a question mark in place of every control and invisible character but tabs, so that what was there
+     * can be seen.
+     *
+     * @param text any characters at all
+     */
+    public static String marked(String text) {
+        return text.codePoints()
+                .map(c ->
+                        (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) && c != '\t' ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

@@ -10,6 +10,7 @@ import dev.docbind.model.FailureTest;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelParameter;
 import dev.docbind.model.ParameterFacts;
+import dev.docbind.resolve.bind.Libraries;
 import dev.docbind.resolve.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ContractFacts {
     private static boolean configured(ModelFunction function) {
         return function.binding() instanceof Binding.Symbol symbol
                 && !symbol.libraries()
-                        .equals(function.declaration().page().requirements().libraries());
+                        .equals(Libraries.userMode(function.declaration().page().requirements()));
     }
 
     /** The convention with the sentence that speaks of it; how sure that is, was measured on pages labelled by hand. */

@@ -81,8 +81,6 @@ final class Overlays {
             return overlay.libraries();
         }
         List<String> configured = byHeader.get(page.id().header());
-        return configured != null
-                ? configured
-                : Libraries.of(page.page().requirements()).user();
+        return configured != null ? configured : Libraries.userMode(page.page().requirements());
     }
 }

@@ -1,5 +1,6 @@
 package dev.docbind.tool;
 
+import dev.docbind.diagnostic.Count;
 import dev.docbind.diagnostic.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record Summary(int pagesRead, Coverage coverage, SortedSet<String> brokenPages) 
     /** The words for what a run changed. */
     String of(OutputChange change) {
         List<String> lines = new ArrayList<>();
-        lines.add(count(pagesRead, "page") + " read, " + count(coverage.bound(), "function") + " bound, "
+        lines.add(Count.of(pagesRead, "page") + " read, " + Count.of(coverage.bound(), "function") + " bound, "
                 + coverage.unbound().size() + " unbound");
         coverage.reasons().forEach((reason, count) -> lines.add("  " + count + " unbound: " + reason));
         coverage.unbound().stream()
@@ -31,11 +32,11 @@ record Summary(int pagesRead, Coverage coverage, SortedSet<String> brokenPages) 
             lines.add("    ... and " + (coverage.unbound().size() - NAMED_UNBOUND) + " more; docbind model lists all");
         }
         if (!brokenPages.isEmpty()) {
-            lines.add(count(brokenPages.size(), "page") + " left out because of errors: "
+            lines.add(Count.of(brokenPages.size(), "page") + " left out because of errors: "
                     + String.join(", ", brokenPages));
         }
         if (!change.kept().isEmpty()) {
-            lines.add(count(change.kept().size(), "file") + " kept as an earlier run made them: "
+            lines.add(Count.of(change.kept().size(), "file") + " kept as an earlier run made them: "
                     + String.join(", ", change.kept()));
         }
         lines.add(last(change));
@@ -48,11 +49,7 @@ record Summary(int pagesRead, Coverage coverage, SortedSet<String> brokenPages) 
     }
 
     private static String last(OutputChange change) {
-        return count(change.files(), "file") + ": " + change.changed().size() + " written, "
+        return Count.of(change.files(), "file") + ": " + change.changed().size() + " written, "
                 + change.deleted().size() + " deleted, the others unchanged";
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

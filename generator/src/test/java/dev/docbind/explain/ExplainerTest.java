@@ -8,6 +8,7 @@ import dev.docbind.extract.PageExtractor;
 import dev.docbind.resolve.ResolveOptions;
 import dev.docbind.source.PageReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -173,5 +174,31 @@ class ExplainerTest {
                 facts.stream()
                         .map(fact -> fact.statement() + ": " + fact.conclusion())
                         .toList());
+    }
+
+    @Test
+    void tellsLibrariesOfThePageFromConfiguredOnes() {
+        Declaration page = Objects.requireNonNull(new PageExtractor()
+                .extract(Objects.requireNonNull(new PageReader()
+                        .read(
+                                "lamps/nf-lamps-openlamp.md",
+                                PAGE.replace("Lamps.dll", "Lamps.dll (user mode); lamps.sys"))
+                        .value()))
+                .value());
+        ResolveOptions plain = ResolveOptions.of(Target.WINDOWS_X64);
+        assertEquals("requirements", binding(page, plain).because());
+        ResolveOptions configured = new ResolveOptions(
+                plain.target(), plain.policy(), List.of(), List.of(), Map.of("lamps", List.of("Other.dll")));
+        assertEquals(
+                "docbind.yaml or an overlay, not the requirements",
+                binding(page, configured).because());
+    }
+
+    private static Explanation.Fact binding(Declaration page, ResolveOptions options) {
+        return new Explainer(List.of(page), options)
+                .explain("OpenLamp")
+                .getFirst()
+                .facts()
+                .getLast();
     }
 }

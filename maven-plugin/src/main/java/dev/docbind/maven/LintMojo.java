@@ -1,5 +1,6 @@
 package dev.docbind.maven;
 
+import dev.docbind.diagnostic.Count;
 import dev.docbind.diagnostic.IoReason;
 import dev.docbind.diagnostic.Result;
 import dev.docbind.lint.Baseline;
@@ -60,8 +61,8 @@ public final class LintMojo extends SpecsMojo {
         }
         report(run.report().findings().stream().map(Finding::diagnostic).toList());
         boolean warned = failOnWarnings && run.report().count(dev.docbind.diagnostic.Severity.WARNING) > 0;
-        getLog().info(run.report().pages() + " pages, "
-                + run.report().findings().size() + " findings");
+        getLog().info(Count.of(run.report().pages(), "page") + ", "
+                + Count.of(run.report().findings().size(), "finding"));
         return run.failed() || warned;
     }
 

@@ -1,5 +1,6 @@
 package dev.docbind.diff.format;
 
+import dev.docbind.diagnostic.Count;
 import dev.docbind.diff.DiffReport;
 import dev.docbind.diff.Level;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ final class Summary {
     static List<String> lines(DiffReport report) {
         List<String> lines = new ArrayList<>();
         if (!report.complete()) {
-            lines.add(count(report.unread().size(), "page")
+            lines.add(Count.of(report.unread().size(), "page")
                     + " could not be read; what is documented there was not compared.");
         }
         if (report.changes().isEmpty()) {
@@ -30,15 +31,11 @@ final class Summary {
         return lines;
     }
 
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
     private static String counts(DiffReport report) {
         List<String> parts = new ArrayList<>();
         for (Map.Entry<Level, Long> count : report.counts().entrySet()) {
             parts.add(count.getValue() + " " + count.getKey().id());
         }
-        return count(report.changes().size(), "change") + ": " + String.join(", ", parts);
+        return Count.of(report.changes().size(), "change") + ": " + String.join(", ", parts);
     }
 }

@@ -1,5 +1,6 @@
 package dev.docbind.diff.format;
 
+import dev.docbind.diagnostic.Printable;
 import dev.docbind.diff.Change;
 import dev.docbind.diff.DiffReport;
 import dev.docbind.diff.Level;
@@ -38,10 +39,12 @@ final class TextForm {
 
     private static void change(Change change, Writer out) throws IOException {
         String place = change.place() == null ? "" : change.place() + ": ";
-        out.write("  " + printable(place + change.message() + " [" + change.id() + " " + change.fingerprint() + "]")
+        out.write("  "
+                + Printable.marked(place + change.message() + " [" + change.id() + " " + change.fingerprint() + "]")
                 + "\n");
         if (change.id().equals("text.changed")) {
-            out.write("    - " + printable(change.before()) + "\n    + " + printable(change.after()) + "\n");
+            out.write("    - " + Printable.marked(change.before()) + "\n    + " + Printable.marked(change.after())
+                    + "\n");
         }
     }
 
@@ -50,14 +53,7 @@ final class TextForm {
             out.write("\nlint findings " + what + "\n");
         }
         for (Finding finding : findings) {
-            out.write("  " + printable(finding.diagnostic().toString()) + "\n");
+            out.write("  " + Printable.marked(finding.diagnostic().toString()) + "\n");
         }
-    }
-
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -1,6 +1,8 @@
 package dev.docbind.lint.format;
 
+import dev.docbind.diagnostic.Count;
 import dev.docbind.diagnostic.Diagnostic;
+import dev.docbind.diagnostic.Printable;
 import dev.docbind.diagnostic.Severity;
 import dev.docbind.lint.Finding;
 import dev.docbind.lint.LintReport;
@@ -16,13 +18,13 @@ final class TextFormat {
     static void write(LintReport report, Writer out) throws IOException {
         for (Finding finding : report.findings()) {
             Diagnostic diagnostic = finding.diagnostic();
-            out.write(printable(diagnostic.toString()));
+            out.write(Printable.marked(diagnostic.toString()));
             out.write('\n');
             if (!finding.excerpt().isEmpty()) {
-                out.write("    | " + printable(finding.excerpt()) + "\n");
+                out.write("    | " + Printable.marked(finding.excerpt()) + "\n");
             }
             if (diagnostic.hint() != null) {
-                out.write("    " + printable(diagnostic.hint()) + "\n");
+                out.write("    " + Printable.marked(diagnostic.hint()) + "\n");
             }
         }
         for (Map.Entry<String, Long> count : report.counts().entrySet()) {
@@ -33,23 +35,12 @@ final class TextFormat {
     }
 
     private static String summary(LintReport report) {
-        return count(report.pages(), "page") + ", " + count(report.findings().size(), "finding") + ": "
-                + count(report.count(Severity.ERROR), "error") + ", " + count(report.count(Severity.WARNING), "warning")
-                + ", " + count(report.count(Severity.INFO), "info") + "; "
+        return Count.of(report.pages(), "page") + ", "
+                + Count.of(report.findings().size(), "finding") + ": "
+                + Count.of(report.count(Severity.ERROR), "error") + ", "
+                + Count.of(report.count(Severity.WARNING), "warning")
+                + ", " + Count.of(report.count(Severity.INFO), "info") + "; "
                 + report.suppressed().size() + " suppressed, "
                 + report.known().size() + " in the baseline";
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    /** Page text on a terminal: control characters, escape sequences among them, become visible question marks. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(c ->
-                        (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) && c != '\t' ? '?' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -6,7 +6,6 @@ import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintPage;
 import dev.docbind.lint.Problem;
-import dev.docbind.lint.Rule;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A relative link leads to a page that is not there. */
-final class DeadLinks implements Rule {
+final class DeadLinks extends BasicRule {
 
     private static final Pattern TARGET = Pattern.compile(
             "(?:\\]\\(|href=\"|href=')\\s{0,3}([^)\"'\\s#?]{1,300}?\\.md)(?:[#?][^)\"'\\s]{0,300})?\\s{0,3}[)\"']",
@@ -30,19 +29,8 @@ final class DeadLinks implements Rule {
 
     private static final int SMALL = 50;
 
-    @Override
-    public String id() {
-        return "link.dead";
-    }
-
-    @Override
-    public String title() {
-        return "A relative link leads nowhere";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    DeadLinks() {
+        super("link.dead", Severity.WARNING, "A relative link leads nowhere");
     }
 
     @Override

@@ -6,36 +6,14 @@ import dev.docbind.identity.StatementId;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintPage;
 import dev.docbind.lint.Problem;
-import dev.docbind.lint.Rule;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What rules that look at a page's declaration have in common. */
-abstract class DeclarationRule implements Rule {
-
-    private final String id;
-    private final String title;
-    private final Severity severity;
+abstract class DeclarationRule extends BasicRule {
 
     DeclarationRule(String id, Severity severity, String title) {
-        this.id = id;
-        this.severity = severity;
-        this.title = title;
-    }
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final String title() {
-        return title;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
+        super(id, severity, title);
     }
 
     @Override

@@ -5,25 +5,13 @@ import dev.docbind.diagnostic.Severity;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintPage;
 import dev.docbind.lint.Problem;
-import dev.docbind.lint.Rule;
 import java.util.function.Consumer;
 
 /** The front matter is no valid YAML; docbind mended it while reading, other tools will not. */
-final class FrontMatterMalformed implements Rule {
+final class FrontMatterMalformed extends BasicRule {
 
-    @Override
-    public String id() {
-        return "front-matter.malformed";
-    }
-
-    @Override
-    public String title() {
-        return "The front matter is no valid YAML";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    FrontMatterMalformed() {
+        super("front-matter.malformed", Severity.WARNING, "The front matter is no valid YAML");
     }
 
     @Override

@@ -5,30 +5,18 @@ import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintPage;
 import dev.docbind.lint.Problem;
-import dev.docbind.lint.Rule;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A star or an attribute is glued to a name in a heading, so that the name is not the declared one. */
-final class GluedNames implements Rule {
+final class GluedNames extends BasicRule {
 
     private static final Pattern HEADING = Pattern.compile("#{2,6}\\s{1,5}-(param|field)\\s{1,5}(\\S++)(.{0,200})");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?i)([^\\[\\\\]++)\\\\?\\[(?:_?in|_?out|optional).*");
 
-    @Override
-    public String id() {
-        return "name.glued";
-    }
-
-    @Override
-    public String title() {
-        return "A star or an attribute is glued to a name";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    GluedNames() {
+        super("name.glued", Severity.WARNING, "A star or an attribute is glued to a name");
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.docbind.diagnostic.SourceLocation;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintPage;
 import dev.docbind.lint.Problem;
-import dev.docbind.lint.Rule;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text that was UTF-8 and was read as something else, or that could not be decoded at all. */
-final class Mojibake implements Rule {
+final class Mojibake extends BasicRule {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -25,19 +24,8 @@ final class Mojibake implements Rule {
             "[\u00c2-\u00d6\u00d8-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
                     + "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,3}+|\ufffd");
 
-    @Override
-    public String id() {
-        return "text.mojibake";
-    }
-
-    @Override
-    public String title() {
-        return "Characters were broken by a wrong encoding";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
+    Mojibake() {
+        super("text.mojibake", Severity.WARNING, "Characters were broken by a wrong encoding");
     }
 
     @Override

@@ -5,25 +5,13 @@ import dev.docbind.diagnostic.Severity;
 import dev.docbind.lint.LintContext;
 import dev.docbind.lint.LintPage;
 import dev.docbind.lint.Problem;
-import dev.docbind.lint.Rule;
 import java.util.function.Consumer;
 
 /** A page that no stage can use, so that nothing at all is generated from it. */
-final class UnreadablePages implements Rule {
+final class UnreadablePages extends BasicRule {
 
-    @Override
-    public String id() {
-        return "page.unreadable";
-    }
-
-    @Override
-    public String title() {
-        return "The page cannot be read";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+    UnreadablePages() {
+        super("page.unreadable", Severity.ERROR, "The page cannot be read");
     }
 
     @Override
