@@ -41,8 +41,9 @@ final class MarkupLimit {
     }
 
     String apply() {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        char[] all = text.toCharArray();
+        for (int at = 0; at < all.length; at++) {
+            char c = all[at];
             if (c >= 'a' && c <= 'z') {
                 margin = false;
             } else if (c == '\n') {

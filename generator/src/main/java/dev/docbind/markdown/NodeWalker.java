@@ -28,6 +28,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.docbind.document.Block;
 import dev.docbind.document.Inline;
 import java.util.ArrayDeque;
@@ -85,15 +86,15 @@ final class NodeWalker {
         builder.at(Math.max(node.getStartOffset(), done));
         Frame frame = switch (node) {
             case Text text -> text(text, done);
-            case SoftLineBreak lineEnd -> text(" ");
+            case SoftLineBreak lineEnd -> append(" ");
             case Paragraph paragraph -> paragraph(paragraph);
             case HtmlBlockBase block -> html(block);
             case HtmlInlineBase inline -> html(inline);
-            case Code code -> inline(new Inline.Code(fold(code.getText())));
+            case Code code -> inline(new Inline.Code(fold(text(code.getText()))));
             case Emphasis emphasis -> styled("em", Inline.Style.EMPHASIS);
             case StrongEmphasis strong -> styled("strong", Inline.Style.STRONG);
             case Heading heading -> heading(heading);
-            case Link link -> link(link.getUrl());
+            case Link link -> link(text(link.getUrl()));
             case Image image ->
                 inline(new Inline.Image(TextFolding.unescape(image.getUrl()), TextFolding.unescape(image.getText())));
             case HardLineBreak lineEnd -> inline(new Inline.Break());
@@ -123,7 +124,7 @@ final class NodeWalker {
             case TableRow row -> push(new Frame.Row(builder.line(), true));
             case TableCell cell ->
                 push(new Frame.Blocks(Frame.Role.CELL, cell.isHeader() ? "th" : "td", builder.line(), true));
-            case HtmlEntity entity -> text(TextFolding.decode(entity.getChars()));
+            case HtmlEntity entity -> append(TextFolding.decode(entity.getChars()));
             case ThematicBreak rule -> {
                 builder.block(new Block.Rule(builder.line()));
                 yield null;
@@ -160,19 +161,20 @@ final class NodeWalker {
 
     private @Nullable Frame text(Text node, int done) {
         int start = Math.max(0, done - node.getStartOffset());
-        int length = node.getChars().length();
-        boolean whole = length == node.getEndOffset() - node.getStartOffset();
-        return text(TextFolding.unescape(
-                whole
-                        ? parsed.substring(node.getStartOffset() + start, node.getEndOffset())
-                        : node.getChars().subSequence(start)));
+        return append(TextFolding.unescape(text(node.getChars().subSequence(start))));
+    }
+
+    /** The text of a sequence, which would put it together character by character. */
+    private String text(BasedSequence chars) {
+        boolean whole = chars.length() == chars.getEndOffset() - chars.getStartOffset();
+        return whole ? parsed.substring(chars.getStartOffset(), chars.getEndOffset()) : chars.toString();
     }
 
     private @Nullable Frame between(int start, int end) {
-        return text(TextFolding.unescape(source.substring(start, end)));
+        return append(TextFolding.unescape(source.substring(start, end)));
     }
 
-    private @Nullable Frame text(CharSequence text) {
+    private @Nullable Frame append(CharSequence text) {
         builder.text(text);
         return null;
     }
@@ -219,7 +221,7 @@ final class NodeWalker {
         if (heading.getParent() == heading.getDocument()) {
             builder.closeAll();
         }
-        String raw = fold(heading.getText()).strip();
+        String raw = fold(text(heading.getText())).strip();
         return openHeading(heading.getLevel(), raw);
     }
 
@@ -276,7 +278,7 @@ final class NodeWalker {
         String language = (blank < 0 ? info : info.substring(0, blank)).toLowerCase(Locale.ROOT);
         builder.at(code.getContentChars().getStartOffset());
         int line = builder.line();
-        String text = TextFolding.code(code.getContentChars().toString()).stripTrailing();
+        String text = TextFolding.code(text(code.getContentChars())).stripTrailing();
         if (!text.isEmpty()) {
             builder.at(code.getStartOffset());
             builder.block(new Block.CodeBlock(language, text, line));

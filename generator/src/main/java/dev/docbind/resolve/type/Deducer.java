@@ -148,16 +148,21 @@ public final class Deducer {
             return support.type();
         }
         Abi abi = Abi.valueOf(label.toUpperCase(Locale.ROOT));
-        boolean truth = TRUTH.matcher(subject.prose().text()).find();
         return switch (abi) {
             case VOID -> new NativeType.Void();
             case PTR -> new NativeType.Pointer(UNKNOWN, false);
-            case I32 -> truth ? new NativeType.Bool(abi, "BOOL") : new NativeType.Scalar(abi, true, "");
-            case I8 -> truth ? new NativeType.Bool(abi, "BOOLEAN") : new NativeType.Scalar(abi, true, "");
+            case I32 ->
+                speaksOfTruth(subject) ? new NativeType.Bool(abi, "BOOL") : new NativeType.Scalar(abi, true, "");
+            case I8 ->
+                speaksOfTruth(subject) ? new NativeType.Bool(abi, "BOOLEAN") : new NativeType.Scalar(abi, true, "");
             case I16, I64 -> new NativeType.Scalar(abi, true, "");
             case F32, F64 -> new NativeType.Scalar(abi, false, "");
             default -> UNKNOWN;
         };
+    }
+
+    private static boolean speaksOfTruth(Subject subject) {
+        return TRUTH.matcher(subject.prose().text()).find();
     }
 
     private ResolvedType withPointee(Subject subject, Weighing weighing, NativeType type, Evidence evidence) {
