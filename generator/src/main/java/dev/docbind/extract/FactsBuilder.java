@@ -9,6 +9,7 @@ import dev.docbind.source.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Gathers what all kinds of declaration have in common. To be asked last, when the sections have given the rest away. */
@@ -68,9 +69,21 @@ final class FactsBuilder {
                 }
             }
         }
-        names.addAll(requirements.unicodeNames());
+        requirements.unicodeNames().stream().filter(this::variant).forEach(names::add);
         names.remove(subject.id().name());
         return List.copyOf(names);
+    }
+
+    /** Whether a name for one kind of characters is one of the page's own; pages were copied with those of another. */
+    private boolean variant(String name) {
+        String own = plain(subject.id().name());
+        boolean kind = own.endsWith("a") || own.endsWith("w");
+        return plain(name).startsWith(kind ? own.substring(0, own.length() - 1) : own);
+    }
+
+    private static String plain(String name) {
+        String plain = name.replace("_", "").toLowerCase(Locale.ROOT);
+        return plain.startsWith("tag") ? plain.substring(3) : plain;
     }
 
     private Set<String> symbols(List<String> aliases) {

@@ -99,6 +99,27 @@ class DoubtsTest {
     }
 
     @Test
+    void namesForKindsOfCharactersAreVariantsOfTheOwnName() {
+        assertEquals("GADGETW", named("GADGETW (Unicode) and GADGETA (ANSI)"));
+        assertEquals("GADGET", named("LIDW (Unicode) and LIDA (ANSI)"));
+    }
+
+    private static String named(String variants) {
+        String text = "---\nUID: NS:gadget.GADGET\ntitle: GADGET\nreq.header: gadget.h\nreq.unicode-ansi: " + variants
+                + "\n---\n\n# GADGET\n\n## -syntax\n\n```cpp\ntypedef struct { int size; } GADGET;\n```\n";
+        Declaration page = Objects.requireNonNull(new PageExtractor()
+                .extract(Objects.requireNonNull(
+                        new PageReader().read("gadget/page.md", text).value()))
+                .value());
+        return Objects.requireNonNull(new Resolver()
+                        .resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
+                        .value())
+                .structures()
+                .getFirst()
+                .name();
+    }
+
+    @Test
     void whatIsWrittenToIsNoValue() {
         ModelFunction printed = function("_Out_ DWORD Name", "Receives the name.");
         assertEquals(Abi.UNKNOWN, printed.parameters().getFirst().type().type().abi());
