@@ -165,6 +165,13 @@ final class SpecifierReader {
         }
     }
 
+    /** Whether a plain word stands behind the type, as where the comma before a further parameter is missing. */
+    private boolean followed(int type, List<Integer> words) {
+        return words.stream()
+                .anyMatch(index ->
+                        index > type && !Words.decorationByForm(token(index).text()));
+    }
+
     private int type(Place place, List<Integer> run, int name) throws Unreadable {
         Scope scope = parts.reading().scope();
         List<Integer> types = distinct(run);
@@ -177,7 +184,7 @@ final class SpecifierReader {
                     && token(run.getFirst()).line() != token(run.getLast()).line();
             List<Integer> known = new ArrayList<>(types.isEmpty() ? run : types);
             known.removeIf(index -> !scope.knowsType(token(index).text()));
-            if (known.size() != 1 || apart) {
+            if (known.size() != 1 || apart || place != Place.TOP && followed(known.getFirst(), types)) {
                 throw new Unreadable(
                         "cannot tell which word is the type: "
                                 + Decoration.text(run.stream().map(this::token).toList()),

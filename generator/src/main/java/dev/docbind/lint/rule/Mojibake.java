@@ -32,8 +32,8 @@ final class Mojibake extends BasicRule {
     public void check(LintPage page, LintContext context, Consumer<Problem> out) {
         page.reading().stream()
                 .filter(found -> found.id().equals("page.encoding.invalid-utf8"))
-                .map(found -> new Problem(
-                        found.location(), page.statement(), found.id(), found.message() + ".", found.hint()))
+                .map(found ->
+                        new Problem(found.location(), page.statement(), found.message(), found.message(), found.hint()))
                 .forEach(out);
         for (LintPage.Line line : page.lines()) {
             Matcher match = SUSPECT.matcher(line.text());

@@ -18,7 +18,8 @@ final class UnreadablePages extends BasicRule {
     public void check(LintPage page, LintContext context, Consumer<Problem> out) {
         for (Diagnostic found : page.reading()) {
             if (found.severity() == Severity.ERROR) {
-                out.accept(new Problem(found.location(), page.statement(), found.id(), found.message(), found.hint()));
+                out.accept(new Problem(
+                        found.location(), page.statement(), found.message(), found.message(), found.hint()));
             }
         }
     }

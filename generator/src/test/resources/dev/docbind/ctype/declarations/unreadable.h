@@ -18,5 +18,7 @@ return value;
 __inline ULONG InlineThing(ULONG x) { return x + 1; }
 #define THING_MACRO(x) ((x)->Member)
 void __ptr32Thing(void *__ptr32 p);
+int CommaGone(HANDLE shelf, DWORD id shelf_item *item);
+int Decorated(my_precise DWORD count);
 } LeftOver;
 BOOL Unclosed(DWORD x
