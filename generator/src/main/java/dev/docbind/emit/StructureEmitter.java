@@ -179,6 +179,10 @@ final class StructureEmitter {
             comment.paragraph("The layout is not documented, so this is used by pointer only: "
                     + "native code makes it, or memory of the right size is given by the caller.");
         }
+        if (type.model().ofHeaders()) {
+            comment.paragraph("Members and layout are those of the platform's headers, since the page declares them "
+                    + "otherwise or not in full.");
+        }
         if (page != null) {
             fields(comment, page);
             comment.rest(page.page()).source(page.page(), context.plan().options());

@@ -27,6 +27,14 @@ public record ModelStructure(
         List<ModelField> fields,
         Evidence evidence) {
 
+    /** The rule in the evidence of a structure whose page is not believed, so that it is as the platform's headers have it. */
+    public static final String OF_HEADERS = "declaration.headers";
+
+    /** Whether it is as the platform's headers have it, against its page. */
+    public boolean ofHeaders() {
+        return evidence.rule().equals(OF_HEADERS);
+    }
+
     /** Whether nothing but its name is known, so that it is used by pointer only. */
     public boolean opaque() {
         return size < 0;

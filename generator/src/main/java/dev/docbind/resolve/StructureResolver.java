@@ -102,7 +102,7 @@ final class StructureResolver {
     private ModelStructure ofHeaders(
             Declaration.Structure page, CompositeFinder.Definition printed, HeaderStructures.Known known, String why) {
         SourceLocation header = SourceLocation.of(page.id().header());
-        Origin origin = new Origin(Source.HEADER, "declaration.headers", header, true);
+        Origin origin = new Origin(Source.HEADER, ModelStructure.OF_HEADERS, header, true);
         Evidence evidence = new Evidence(origin.source(), origin.rule(), header, why, 1);
         return known(page, known.definition(), known.layout(), printed.names(), origin, evidence);
     }
