@@ -64,4 +64,4 @@ H=[]
 for f in sorted(hdr):
     k=hdr[f]
     if len(k)==1 and 0<list(k)[0]<8 and len(list(k.values())[0])>=4: H.append((f,list(k)[0]))
-sys.stdout.write('# Packing of structures that Windows headers declare under #pragma pack; a header where all its structures are packed alike.\n# Taken from the headers of mingw-w64 for x86-64.\n'+''.join('%s\t%d\n'%x for x in L+H))
+sys.stdout.write('# Packing of structures that Windows headers declare under #pragma pack; a header where all its structures are packed alike.\n# Taken from the headers of mingw-w64 for x86-64; vcr.h from the Windows SDK.\n'+''.join('%s\t%d\n'%x for x in L+sorted(H+[('vcr.h',1)])))

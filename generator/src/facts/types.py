@@ -184,7 +184,7 @@ def main(include):
     kernel = ['ddk/' + h for h in headers.KERNEL]
     facts = collections.defaultdict(set)
     with tempfile.TemporaryDirectory() as folder:
-        for prelude, wanted, flags in ((USER, headers.USER, []), (USER, headers.MORE, []), (KERNEL, kernel, ['-I' + include + '/ddk', '-D_AMD64_'])):
+        for prelude, wanted, flags in ((USER, headers.USER, []), (USER, headers.MORE, []), (USER, headers.USER + headers.MORE, []), (KERNEL, kernel, ['-I' + include + '/ddk', '-D_AMD64_'])):
             left = wanted
             while left:
                 taken, left = together(prelude, left, flags)

@@ -23,6 +23,7 @@ import dev.docbind.resolve.bind.Vtables;
 import dev.docbind.resolve.error.CodeFinder;
 import dev.docbind.resolve.error.CodeValues;
 import dev.docbind.resolve.error.ContractReader;
+import dev.docbind.resolve.learned.Gates;
 import dev.docbind.resolve.learned.Models;
 import dev.docbind.resolve.registry.FactRegistry;
 import dev.docbind.resolve.registry.HeaderTypes;
@@ -61,6 +62,7 @@ final class ModelBuilder {
     private final CodeValues values;
     private final Lookups lookups;
     private final SymbolIndex symbols;
+    private final Models models;
 
     ModelBuilder(
             List<Declaration> declarations,
@@ -70,6 +72,7 @@ final class ModelBuilder {
             List<Diagnostic> findings,
             Lookups lookups) {
         this.declarations = declarations;
+        this.models = models;
         this.lookups = lookups;
         this.options = options;
         this.findings = findings;
@@ -188,8 +191,12 @@ final class ModelBuilder {
     }
 
     private List<ModelFunction> functions(List<ModelStructure> structures) {
-        Binder binder =
-                new Binder(options.policy(), new Tables(structures, lookups::resolved), vtables(), passing(structures));
+        Binder binder = new Binder(
+                options.policy(),
+                Gates.load(models.headers()),
+                new Tables(structures, lookups::resolved),
+                vtables(),
+                passing(structures));
         ContractReader contracts = new ContractReader(new CodeFinder(values));
         List<ModelFunction> all = new ArrayList<>();
         List<Declaration.Function> pages = each(Declaration.Function.class);

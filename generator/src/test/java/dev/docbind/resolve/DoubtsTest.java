@@ -217,6 +217,13 @@ class DoubtsTest {
         List<String> pointedTo = List.of("d=in", "r=prose.pointer-to.ptr");
         assertTrue(Contradictions.between("SourceHandle", "function", "ptr", pointedTo));
         assertFalse(Contradictions.between("Width", "function", "i32", List.of()));
+        assertTrue(Contradictions.between("Scale", "function", "i32", List.of("against=fraction")));
+        assertTrue(Contradictions.between("bCount", "method", "i32", List.of("against=one_letter")));
+        assertFalse(Contradictions.between("bCount", "method", "i8", List.of("against=one_letter")));
+        assertTrue(Contradictions.between("", "function", "i32", List.of("against=native_truth")));
+        assertTrue(Contradictions.between("", "function", "void", List.of("against=silent_getter")));
+        assertTrue(Contradictions.ofPointee("pWeights", "i32", List.of("against=fraction")));
+        assertTrue(Contradictions.ofPointee("UTF8String", "i16", List.of()));
     }
 
     @Test

@@ -154,7 +154,7 @@ final class ExampleMaker {
         return corpus + ":" + function.page().location().file();
     }
 
-    private static String folder(Declaration.Function function) {
+    static String folder(Declaration.Function function) {
         String[] parts = function.page().location().file().split("/");
         return parts.length > 1 ? parts[parts.length - 2].toLowerCase(Locale.ROOT) : "";
     }

@@ -2,6 +2,7 @@ package dev.docbind.train;
 
 import dev.docbind.resolve.learned.Calibration;
 import dev.docbind.resolve.learned.LinearModel;
+import dev.docbind.resolve.type.Contradictions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -97,7 +98,7 @@ final class Regression {
             }
         }
         counts.forEach((feature, count) -> {
-            if (count >= MINIMUM_COUNT) {
+            if (count >= MINIMUM_COUNT && !feature.startsWith(Contradictions.MARK)) {
                 features.add(feature);
             }
         });

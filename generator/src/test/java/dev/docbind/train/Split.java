@@ -18,6 +18,11 @@ enum Split {
     }
 
     int fold(Example example) {
-        return Math.floorMod(key.apply(example).hashCode() * 31 + 7, FOLDS);
+        return fold(key.apply(example));
+    }
+
+    /** The fold in which a header folder or a family is held back. */
+    static int fold(String key) {
+        return Math.floorMod(key.hashCode() * 31 + 7, FOLDS);
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** The examples of a training, with what is learned from them and what cross-validation says of that. */
@@ -98,11 +99,12 @@ final class Training {
         Figures figures = new Figures(
                 split,
                 Calibrator.nested(p, Calibrator.Levels.PARAMETERS, Training::contradicted),
-                Calibrator.nested(r, Calibrator.Levels.OTHERS, one -> false),
+                Calibrator.nested(r, Calibrator.Levels.OTHERS, Training::contradicted),
                 Calibrator.nested(
                         q,
                         Calibrator.Levels.OTHERS,
-                        one -> Contradictions.ofWidth(one.example().item(), one.label())),
+                        one -> Contradictions.ofPointee(
+                                one.example().item(), one.label(), one.example().features())),
                 counts);
         return new Validated(p, r, q, figures);
     }
@@ -132,6 +134,27 @@ final class Training {
                 model(returns, RETURN, Calibrator.Levels.OTHERS, fresh.returns(), familiar.returns()),
                 model(pointees, POINTEE, Calibrator.Levels.OTHERS, fresh.pointees(), familiar.pointees()),
                 headers());
+    }
+
+    /** The models that ship, had they never seen what is held back in these folds; calibrated as what ships is. */
+    Models without(Split split, IntPredicate folds, Models shipped) {
+        return new Models(
+                without(taught(), PARAMETER, split, folds, shipped.parameters()),
+                without(returns, RETURN, split, folds, shipped.returns()),
+                without(pointees, POINTEE, split, folds, shipped.pointees()),
+                split == Split.FAMILY ? shipped.headers() : new KnownHeaders(Set.of()));
+    }
+
+    private static LinearModel without(
+            List<Example> examples, List<String> classes, Split split, IntPredicate folds, LinearModel shipped) {
+        Set<String> families = examples.stream()
+                .filter(example -> folds.test(split.fold(example)))
+                .map(Example::family)
+                .collect(Collectors.toSet());
+        List<Example> taught = examples.stream()
+                .filter(example -> !folds.test(split.fold(example)) && !families.contains(example.family()))
+                .toList();
+        return new Regression(classes).fit(taught, shipped.calibration());
     }
 
     private static LinearModel model(

@@ -31,9 +31,19 @@ class TypeFiguresTest {
     }
 
     @Test
+    void typesOfTheEarlierDriverDocumentationStayPrecise() throws IOException {
+        TypeFigures figures = measure("ddi-2018");
+        assertAtLeast(99.5, figures.sum("parameter undeclared").precision(), "parameters without declaration");
+        assertAtLeast(99, figures.sum("return undeclared").precision(), "returns without declaration");
+        assertAtLeast(99.5, figures.sum("bound undeclared").precision(), "functions bound and right");
+    }
+
+    @Test
     void typesOfTheReferencePagesStayPrecise() throws IOException {
         TypeFigures figures = measure("learn");
         assertAtLeast(99, figures.sum("parameter declared").precision(), "parameters as declared, precision");
+        assertAtLeast(99, figures.sum("return declared").precision(), "returns as declared, precision");
+        assertAtLeast(99, figures.sum("bound declared").precision(), "declared functions bound and right");
     }
 
     private static TypeFigures measure(String collection) throws IOException {

@@ -33,11 +33,12 @@ public final class Binder {
     private final Tables tables;
     private final Vtables vtables;
     private final Passing passing;
-    private final Gates gates = Gates.load();
+    private final Gates gates;
 
-    /** Decides by a policy, with the tables, vtables and structures that are known. */
-    public Binder(Policy policy, Tables tables, Vtables vtables, Passing passing) {
+    /** Decides by a policy and gates, with the tables, vtables and structures that are known. */
+    public Binder(Policy policy, Gates gates, Tables tables, Vtables vtables, Passing passing) {
         this.policy = policy;
+        this.gates = gates;
         this.tables = tables;
         this.vtables = vtables;
         this.passing = passing;

@@ -47,6 +47,11 @@ public record Gates(Map<String, Gate> byKind, KnownHeaders headers) {
 
     /** Reads the gates that ship with the tool. */
     public static Gates load() {
+        return load(KnownHeaders.load());
+    }
+
+    /** Reads the gates that ship with the tool, for models that have learned from these headers. */
+    public static Gates load(KnownHeaders headers) {
         InputStream stream = Gates.class.getResourceAsStream("gates.tsv");
         if (stream == null) {
             throw new IllegalStateException("The resource gates.tsv is missing from the tool.");
@@ -61,6 +66,6 @@ public record Gates(Map<String, Gate> byKind, KnownHeaders headers) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Gates(gates, KnownHeaders.load());
+        return new Gates(gates, headers);
     }
 }

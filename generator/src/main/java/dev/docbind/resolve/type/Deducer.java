@@ -21,6 +21,9 @@ public final class Deducer {
 
     private static final NativeType UNKNOWN = new NativeType.Unknown();
     private static final Pattern TRUTH = Pattern.compile("\\b(TRUE|FALSE|[Bb]oolean|BOOL|BOOLEAN)\\b");
+    /** A name of a pointer to a pointer or to a handle. */
+    private static final Pattern TWICE = Pattern.compile("(?:lp)?p[ph][A-Z]\\w*");
+
     private static final int EXCERPT = 160;
 
     private final ParameterRules parameterRules;
@@ -177,12 +180,14 @@ public final class Deducer {
         }
         LinearModel.Verdict verdict = target(subject, weighing);
         NativeType target = pointer.target();
-        boolean sure = sure(subject, verdict);
+        boolean sure = sure(subject, weighing, verdict);
         if (verdict.label().equals(Models.OTHER)) {
             double confidence = DefiniteRules.pointsTo(subject, target)
                     ? Math.max(DefiniteRules.CONFIDENCE, verdict.confidence())
                     : verdict.confidence();
-            boolean named = target instanceof NativeType.Struct && confidence >= Thresholds.structure(known(subject));
+            boolean named = target instanceof NativeType.Struct
+                    && !TWICE.matcher(subject.name()).matches()
+                    && confidence >= Thresholds.structure(known(subject));
             return named ? pointee(pointer, evidence, confidence) : plain(untyped(pointer), evidence);
         }
         Abi abi = Abi.valueOf(verdict.label().toUpperCase(Locale.ROOT));
@@ -202,15 +207,15 @@ public final class Deducer {
         return models.pointees().conclude(probabilities, known(subject));
     }
 
-    private boolean sure(Subject subject, LinearModel.Verdict target) {
+    private boolean sure(Subject subject, Weighing weighing, LinearModel.Verdict target) {
         return target.confidence() >= Thresholds.pointee(known(subject))
-                && !Contradictions.ofWidth(subject.name(), target.label());
+                && !Contradictions.ofPointee(subject.name(), target.label(), weighing.features());
     }
 
     private ResolvedType text(Subject subject, Weighing weighing, NativeType type, Evidence evidence) {
         LinearModel.Verdict verdict = target(subject, weighing);
         boolean wide = type instanceof NativeType.Text text && text.encoding() == NativeType.Encoding.UTF16;
-        boolean agrees = verdict.label().equals(wide ? "i16" : "i8") && sure(subject, verdict);
+        boolean agrees = verdict.label().equals(wide ? "i16" : "i8") && sure(subject, weighing, verdict);
         if (!agrees) {
             return plain(new NativeType.Pointer(UNKNOWN, false), evidence);
         }

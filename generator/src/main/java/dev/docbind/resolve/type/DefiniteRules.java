@@ -36,7 +36,7 @@ public final class DefiniteRules {
      * Whether the text of a parameter that goes in begins with "a pointer to a FOO structure". Where data only comes out,
      * such words also stand for a pointer to a pointer.
      */
-    static boolean pointsTo(Subject subject, NativeType target) {
+    public static boolean pointsTo(Subject subject, NativeType target) {
         boolean in = subject.direction() == Direction.IN || subject.direction() == Direction.INOUT;
         if (!in || subject.name().startsWith("pp") || !(target instanceof NativeType.Struct struct)) {
             return false;

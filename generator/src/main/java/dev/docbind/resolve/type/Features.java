@@ -96,6 +96,7 @@ public final class Features {
         function(out, subject);
         prose(out, subject, direction);
         subject.around().addTo(out);
+        out.addAll(Contradictions.marks(subject));
         return out;
     }
 
