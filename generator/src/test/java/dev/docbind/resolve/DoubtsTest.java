@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docbind.ctype.Abi;
 import dev.docbind.ctype.Target;
 import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.Dialect;
 import dev.docbind.extract.PageExtractor;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelFunction;
@@ -18,6 +19,8 @@ import dev.docbind.source.PageReader;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page prints is not believed where the page itself speaks against it. */
 class DoubtsTest {
@@ -231,10 +234,35 @@ class DoubtsTest {
         Gates gates = Gates.load();
         for (String header : List.of("wdm", "no-such-header")) {
             for (String kind : List.of("function", "method", "callback")) {
-                assertTrue(gates.of(kind, header).item() >= 0.8, kind);
+                assertTrue(gates.of(kind, header, Dialect.DDI).item() >= 0.8, kind);
             }
-            assertEquals(1, gates.of("other", header).signature());
+            assertEquals(1, gates.of("other", header, Dialect.DDI).signature());
         }
+    }
+
+    @Test
+    void dialectThatWasNotMeasuredIsAHeaderNeverSeen() {
+        Gates gates = Gates.load();
+        assertEquals(gates.of("function", "no-such-header", Dialect.DDI), gates.of("function", "wdm", Dialect.LEARN));
+        assertTrue(gates.of("function", "wdm", Dialect.DDI).signature()
+                < gates.of("function", "wdm", Dialect.LEARN).signature());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "This function has no parameters., true",
+        "None, true",
+        "It does not take any arguments., true",
+        "*Lid* says how far the lid is open., false",
+        "**TRUE** if the lid is open., false"
+    })
+    void parametersThatCouldNotBeReadLeaveTheSignatureOpen(String text, boolean bound) {
+        String returns = "## -returns\n\nIf it succeeds, it returns S_OK. Otherwise, it returns an HRESULT error code.\n";
+        ModelFunction function = model("NF:gadget.GadgetRest", "## -parameters\n\n" + text + "\n\n" + returns)
+                .functions()
+                .getFirst();
+        assertTrue(function.parameters().isEmpty());
+        assertEquals(bound, function.bound(), () -> function.binding().toString());
     }
 
     private static ModelFunction implemented(String shown, String returns) {

@@ -99,6 +99,20 @@ public final class Binder {
         return new Binding.None(new Unbound(reason, message, function.page().location()));
     }
 
+    /** Why there is probably more to a signature than its page, which documents no parameter; null where there is no reason. */
+    private static @Nullable String lackingParameters(Declaration.Function function) {
+        String name = function.id().qualifiedName();
+        if (!function.parameters().isEmpty()) {
+            return null;
+        }
+        if (ParameterTexts.unread(function)) {
+            return "The page speaks of the parameters of " + name + ", and none could be read";
+        }
+        return Contradictions.lacksParameters(function.id().name())
+                ? name + " carries a value by its name, and its page documents no parameter"
+                : null;
+    }
+
     private @Nullable Unbound unsure(Declaration.Function function, FunctionResolver.Resolved resolved) {
         SourceLocation page = function.page().location();
         String name = function.id().qualifiedName();
@@ -108,20 +122,15 @@ public final class Binder {
         if (policy == Policy.REPORT) {
             return new Unbound("policy-report", "The policy report binds nothing.", page);
         }
-        if (resolved.declared() == null
-                && resolved.parameters().isEmpty()
-                && Contradictions.lacksParameters(function.id().name())) {
-            return new Unbound(
-                    "signature-unsure",
-                    name
-                            + " carries a value by its name, and its page documents no parameter; declare it in a sidecar file.",
-                    page);
+        String lacking = resolved.declared() == null ? lackingParameters(function) : null;
+        if (lacking != null) {
+            return new Unbound("signature-unsure", lacking + "; declare it in a sidecar file.", page);
         }
         if (resolved.declared() == null && resolved.parameters().stream().anyMatch(Binder::formats)) {
             return new Unbound("variadic", name + " formats text, so it probably takes variable arguments.", page);
         }
-        Gates.Gate gate =
-                gates.of(FunctionTraits.of(function).kind(), function.id().header());
+        FunctionTraits traits = FunctionTraits.of(function);
+        Gates.Gate gate = gates.of(traits.kind(), function.id().header(), traits.dialect());
         double together = 1;
         for (ModelParameter parameter : resolved.parameters()) {
             Unbound item = item(parameter.type(), "parameter " + parameter.name(), name, gate);

@@ -1,5 +1,6 @@
 package dev.docbind.resolve.learned;
 
+import dev.docbind.declaration.Dialect;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,9 +36,9 @@ public record Gates(Map<String, Gate> byKind, KnownHeaders headers) {
      */
     public record Gate(double item, double signature) {}
 
-    /** The gate for a kind of function of a header. */
-    public Gate of(String kind, String header) {
-        return byKind.getOrDefault(key(kind, headers.contains(header)), SHUT);
+    /** The gate for a kind of function of a header, concluded from a page that is written so. */
+    public Gate of(String kind, String header, Dialect dialect) {
+        return byKind.getOrDefault(key(kind, headers.covers(header, dialect)), SHUT);
     }
 
     /** The key of a gate. */

@@ -1,5 +1,6 @@
 package dev.docbind.resolve.learned;
 
+import dev.docbind.declaration.Dialect;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,15 @@ public record KnownHeaders(Set<String> names) {
     /** Whether the model has learned from a header. */
     public boolean contains(String header) {
         return names.contains(header);
+    }
+
+    /**
+     * Whether a conclusion from a page is as sure as those that were measured for headers the model has learned from. They were
+     * measured on driver documentation; pages in the learn dialect speak otherwise, of floating point, classes and user mode, and
+     * what is concluded from them is weighed as that of a header never seen.
+     */
+    public boolean covers(String header, Dialect dialect) {
+        return dialect != Dialect.LEARN && contains(header);
     }
 
     /** Reads the list that ships with the tool. */

@@ -88,7 +88,8 @@ public final class Deducer {
     }
 
     private boolean known(Subject subject) {
-        return models.headers().contains(subject.traits().id().header());
+        FunctionTraits traits = subject.traits();
+        return models.headers().covers(traits.id().header(), traits.dialect());
     }
 
     private ResolvedType believed(

@@ -1,6 +1,7 @@
 package dev.docbind.resolve.type;
 
 import dev.docbind.declaration.Declaration;
+import dev.docbind.declaration.Dialect;
 import dev.docbind.declaration.DocumentedValue;
 import dev.docbind.declaration.Requirements;
 import dev.docbind.identity.ApiId;
@@ -11,12 +12,13 @@ import java.util.Locale;
  * What is known of a function as a whole and bears on its types, in terms that hold for any header.
  *
  * @param id what it is
+ * @param dialect how its page is written
  * @param mode where it runs
  * @param parameters how many parameters its page documents
  * @param codes names of the codes its returns section lists
  * @param summary what its page says of it in one line
  */
-public record FunctionTraits(ApiId id, Mode mode, int parameters, List<String> codes, String summary) {
+public record FunctionTraits(ApiId id, Dialect dialect, Mode mode, int parameters, List<String> codes, String summary) {
 
     /** Where a function runs. */
     public enum Mode {
@@ -45,6 +47,7 @@ public record FunctionTraits(ApiId id, Mode mode, int parameters, List<String> c
                 function.returns().codes().stream().map(DocumentedValue::name).toList();
         return new FunctionTraits(
                 function.id(),
+                function.page().dialect(),
                 mode(function),
                 function.parameters().size(),
                 codes,
