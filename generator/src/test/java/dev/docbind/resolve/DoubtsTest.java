@@ -257,7 +257,8 @@ class DoubtsTest {
         "**TRUE** if the lid is open., false"
     })
     void parametersThatCouldNotBeReadLeaveTheSignatureOpen(String text, boolean bound) {
-        String returns = "## -returns\n\nIf it succeeds, it returns S_OK. Otherwise, it returns an HRESULT error code.\n";
+        String returns =
+                "## -returns\n\nIf it succeeds, it returns S_OK. Otherwise, it returns an HRESULT error code.\n";
         ModelFunction function = model("NF:gadget.GadgetRest", "## -parameters\n\n" + text + "\n\n" + returns)
                 .functions()
                 .getFirst();
