@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param alignment explicit alignment in bytes; 0 for none
  */
 public record CComposite(
-        boolean union, @Nullable String tag, List<CField> fields, int packing, boolean packed, int alignment) {}
+        boolean union, @Nullable String tag, List<CField> fields, int packing, boolean packed, int alignment) {
+
+    /** The same with other members. */
+    public CComposite withFields(List<CField> others) {
+        return new CComposite(union, tag, others, packing, packed, alignment);
+    }
+}

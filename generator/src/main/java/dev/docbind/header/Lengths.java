@@ -28,13 +28,8 @@ final class Lengths {
             case CType.Pointer pointer -> new CType.Pointer(computed(pointer.target()), pointer.targetConst());
             case CType.Composite composite -> {
                 CComposite it = composite.definition();
-                yield new CType.Composite(new CComposite(
-                        it.union(),
-                        it.tag(),
-                        it.fields().stream().map(Lengths::computed).toList(),
-                        it.packing(),
-                        it.packed(),
-                        it.alignment()));
+                yield new CType.Composite(it.withFields(
+                        it.fields().stream().map(Lengths::computed).toList()));
             }
             default -> type;
         };

@@ -68,7 +68,7 @@ final class Bases {
             }
             fields.add(base == null ? field : new CField(null, new CType.Composite(base), null, 0, "", 0));
         }
-        return new CComposite(own.union(), own.tag(), fields, own.packing(), own.packed(), own.alignment());
+        return own.withFields(fields);
     }
 
     private static boolean inherited(CField field) {

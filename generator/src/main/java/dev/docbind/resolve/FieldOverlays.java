@@ -56,13 +56,7 @@ final class FieldOverlays {
         List<CField> fields = composite.fields().stream()
                 .map(field -> corrected(field, prefix, depth))
                 .toList();
-        return new CComposite(
-                composite.union(),
-                composite.tag(),
-                fields,
-                composite.packing(),
-                composite.packed(),
-                composite.alignment());
+        return composite.withFields(fields);
     }
 
     private CField corrected(CField field, String prefix, int depth) {

@@ -106,13 +106,7 @@ final class HeaderStructures {
                 .map(field -> new CField(
                         field.name(), placeless(field.type()), field.bits(), field.alignment(), field.annotations(), 0))
                 .toList();
-        return new CComposite(
-                composite.union(),
-                composite.tag(),
-                fields,
-                composite.packing(),
-                composite.packed(),
-                composite.alignment());
+        return composite.withFields(fields);
     }
 
     private static CType placeless(CType type) {

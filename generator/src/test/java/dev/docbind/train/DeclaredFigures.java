@@ -36,7 +36,7 @@ final class DeclaredFigures {
     private final JsonNode structures;
     private final JsonNode enumerations;
     private final JsonNode constants;
-    private final Map<String, TypeFigures.Count> counts = new TreeMap<>();
+    private final Counts counts = new Counts();
     private final Map<String, Integer> reasons = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -71,8 +71,8 @@ final class DeclaredFigures {
         return bare.startsWith("tag") ? bare.substring(3) : bare;
     }
 
-    TypeFigures.Count count(String key) {
-        return counts.computeIfAbsent(key, k -> new TypeFigures.Count());
+    Counts.Count count(String key) {
+        return counts.of(key);
     }
 
     void add(ApiModel model) {
@@ -128,14 +128,14 @@ final class DeclaredFigures {
     }
 
     private void right(String what, boolean right) {
-        TypeFigures.Count layouts = count(what);
+        Counts.Count layouts = count(what);
         layouts.items++;
         layouts.typed++;
         layouts.right += right ? 1 : 0;
     }
 
     private void claimed(String what, boolean opaque) {
-        TypeFigures.Count declared = count(what);
+        Counts.Count declared = count(what);
         declared.items++;
         declared.typed += opaque ? 0 : 1;
     }
@@ -182,7 +182,7 @@ final class DeclaredFigures {
     }
 
     private void value(String what, String name, @Nullable Long given, long known) {
-        TypeFigures.Count values = count(what);
+        Counts.Count values = count(what);
         values.items++;
         values.typed += given == null ? 0 : 1;
         boolean right = given != null && (int) (long) given == (int) known;
@@ -193,7 +193,7 @@ final class DeclaredFigures {
     }
 
     private void function(ModelFunction function) {
-        TypeFigures.Count declared = count("functions declared");
+        Counts.Count declared = count("functions declared");
         declared.items++;
         declared.typed += function.bound() ? 1 : 0;
         if (function.variadic() && function.parameters().isEmpty()) {
@@ -210,7 +210,7 @@ final class DeclaredFigures {
                 .toList();
         for (ErrorCode code : function.errors().codes()) {
             if (rows.contains(code.name())) {
-                TypeFigures.Count tables = count("code names in tables");
+                Counts.Count tables = count("code names in tables");
                 tables.items++;
                 tables.typed += code.value() == null ? 0 : 1;
                 if (code.value() == null) {
@@ -234,17 +234,7 @@ final class DeclaredFigures {
 
     /** The counts as rows of a markdown table, then what is wrong, then why things were left out. */
     List<String> lines(String collection) {
-        List<String> lines = new ArrayList<>();
-        counts.forEach((key, count) -> lines.add(String.format(
-                Locale.ROOT,
-                "| %s | %s | %d | %.2f %% | %.2f %% | %.2f–%.2f |",
-                collection,
-                key,
-                count.items,
-                count.coverage(),
-                count.precision(),
-                count.interval()[0],
-                count.interval()[1])));
+        List<String> lines = new ArrayList<>(counts.rows(collection, 2));
         lines.add("");
         wrong.stream().sorted().distinct().forEach(line -> lines.add("* " + line));
         lines.add("");

@@ -40,8 +40,8 @@ class DefiniteRulesTest {
 
     private static final String POINTS_TO = "definition.points-to-structure";
 
-    private final Map<String, TypeFigures.Count> counts = new TreeMap<>();
-    private final Map<String, TypeFigures.Count> rules = new TreeMap<>();
+    private final Map<String, Counts.Count> counts = new TreeMap<>();
+    private final Map<String, Counts.Count> rules = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
 
     @Test
@@ -141,9 +141,9 @@ class DefiniteRulesTest {
             Declaration.Function function,
             Subject subject,
             Truth.Item known) {
-        for (TypeFigures.Count count : List.of(
-                counts.computeIfAbsent(rule + " | " + collection, k -> new TypeFigures.Count()),
-                rules.computeIfAbsent(rule, k -> new TypeFigures.Count()))) {
+        for (Counts.Count count : List.of(
+                counts.computeIfAbsent(rule + " | " + collection, k -> new Counts.Count()),
+                rules.computeIfAbsent(rule, k -> new Counts.Count()))) {
             count.typed++;
             count.right += right ? 1 : 0;
         }

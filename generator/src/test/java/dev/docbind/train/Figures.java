@@ -39,8 +39,8 @@ final class Figures {
     }
 
     /** What was given a type or pointee from a confidence on, and how much of that was right. */
-    static TypeFigures.Count given(List<Calibrator.Judged> all, double from, Predicate<String> group) {
-        TypeFigures.Count count = new TypeFigures.Count();
+    static Counts.Count given(List<Calibrator.Judged> all, double from, Predicate<String> group) {
+        Counts.Count count = new Counts.Count();
         for (Calibrator.Judged one : all) {
             if (group.test(one.prediction().example().group())) {
                 boolean typed = one.confidence() >= from;
@@ -113,7 +113,7 @@ final class Figures {
     }
 
     private static String row(String what, List<Calibrator.Judged> all, double from, String collection, String kind) {
-        TypeFigures.Count count = given(all, from, g -> g.startsWith(collection) && g.endsWith(kind));
+        Counts.Count count = given(all, from, g -> g.startsWith(collection) && g.endsWith(kind));
         double[] interval = count.interval();
         return String.format(
                 Locale.ROOT,

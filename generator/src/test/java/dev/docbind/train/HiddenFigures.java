@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what is deduced of pages whose declarations are hidden with what they print. */
@@ -25,7 +24,7 @@ final class HiddenFigures {
     private static final Set<String> GUIDS = Set.of("iid", "clsid", "fmtid", "pst_providerid");
 
     private final String collection;
-    private final Map<String, TypeFigures.Count> counts = new TreeMap<>();
+    private final Counts counts = new Counts();
     private final List<String> items = new ArrayList<>();
     private final List<String> boundAndWrong = new ArrayList<>();
 
@@ -102,7 +101,7 @@ final class HiddenFigures {
             mistakes.add("documents " + deduced.parameters().size() + " parameters, prints "
                     + printed.parameters().size());
         }
-        TypeFigures.Count bound = count("bound " + kind);
+        Counts.Count bound = counts.of("bound " + kind);
         bound.items++;
         bound.typed += deduced.bound() ? 1 : 0;
         bound.right += deduced.bound() && mistakes.isEmpty() ? 1 : 0;
@@ -179,43 +178,20 @@ final class HiddenFigures {
     }
 
     private void count(String key, boolean typed, boolean right) {
-        TypeFigures.Count count = count(key);
+        Counts.Count count = counts.of(key);
         count.items++;
         count.typed += typed ? 1 : 0;
         count.right += typed && right ? 1 : 0;
     }
 
-    TypeFigures.Count count(String key) {
-        return counts.computeIfAbsent(key, k -> new TypeFigures.Count());
-    }
-
     /** All counts whose key begins so, together. */
-    TypeFigures.Count sum(String prefix) {
-        TypeFigures.Count sum = new TypeFigures.Count();
-        counts.forEach((key, count) -> {
-            if (key.startsWith(prefix)) {
-                sum.items += count.items;
-                sum.typed += count.typed;
-                sum.right += count.right;
-            }
-        });
-        return sum;
+    Counts.Count sum(String prefix) {
+        return counts.sum(prefix);
     }
 
     /** The counts as rows of a markdown table. */
     List<String> rows() {
-        return counts.entrySet().stream()
-                .map(entry -> String.format(
-                        Locale.ROOT,
-                        "| %s | %s | %d | %.1f %% | %.2f %% | %.2f–%.2f |",
-                        collection,
-                        entry.getKey(),
-                        entry.getValue().items,
-                        entry.getValue().coverage(),
-                        entry.getValue().precision(),
-                        entry.getValue().interval()[0],
-                        entry.getValue().interval()[1]))
-                .toList();
+        return counts.rows(collection, 1);
     }
 
     /** Every compared item, to look for what goes wrong. */

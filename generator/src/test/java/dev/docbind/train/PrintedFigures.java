@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class PrintedFigures {
     private static final Pattern BORDER = Pattern.compile("^\\s*```|</?pre");
 
     private final Path folder;
-    private final Map<String, TypeFigures.Count> counts = new TreeMap<>();
+    private final Counts counts = new Counts();
     private final List<String> differing = new ArrayList<>();
 
     /** Counts on the pages below a folder. */
@@ -49,7 +47,7 @@ final class PrintedFigures {
         SourceLocation place = function.returns().evidence().location();
         String owner = place + " " + function.id().qualifiedName();
         PrintedText printed = read(place);
-        TypeFigures.Count signatures = count("signatures");
+        Counts.Count signatures = count("signatures");
         signatures.items++;
         signatures.typed += printed == null ? 0 : 1;
         if (printed == null) {
@@ -80,7 +78,7 @@ final class PrintedFigures {
 
     /** What the page's words or the headers say instead of what is printed is not given as printed, and is not compared. */
     private boolean item(String what, String owner, ResolvedType own, PrintedText.Type printed) {
-        TypeFigures.Count items = count(what);
+        Counts.Count items = count(what);
         items.items++;
         if (own.evidence().source() != Source.DECLARATION) {
             return true;
@@ -89,7 +87,7 @@ final class PrintedFigures {
         items.typed++;
         items.right += same ? 1 : 0;
         String known = expected(printed);
-        TypeFigures.Count classes = count("classes");
+        Counts.Count classes = count("classes");
         classes.items += known == null ? 0 : 1;
         boolean fits = true;
         if (known != null && own.type().abi() != Abi.UNKNOWN) {
@@ -150,8 +148,8 @@ final class PrintedFigures {
         return tag < 0 ? text.replaceAll("(?m)^\\s*```.*$", "") : text.substring(text.indexOf('>', tag) + 1);
     }
 
-    TypeFigures.Count count(String what) {
-        return counts.computeIfAbsent(what, w -> new TypeFigures.Count());
+    Counts.Count count(String what) {
+        return counts.of(what);
     }
 
     /** All that differs, a line each. */
@@ -161,17 +159,6 @@ final class PrintedFigures {
 
     /** The counts as rows of a markdown table. */
     List<String> rows(String collection) {
-        return counts.entrySet().stream()
-                .map(entry -> String.format(
-                        Locale.ROOT,
-                        "| %s | %s | %d | %.2f %% | %.2f %% | %.2f–%.2f |",
-                        collection,
-                        entry.getKey(),
-                        entry.getValue().items,
-                        entry.getValue().coverage(),
-                        entry.getValue().precision(),
-                        entry.getValue().interval()[0],
-                        entry.getValue().interval()[1]))
-                .toList();
+        return counts.rows(collection, 2);
     }
 }

@@ -10,48 +10,16 @@ import dev.docbind.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Compares a model with known signatures and tells the result apart by kind and by source of evidence. */
 public final class TypeFigures {
 
     private final Truth truth;
-    private final Map<String, Count> counts = new TreeMap<>();
+    private final Counts counts = new Counts();
     private final List<String> boundAndWrong = new ArrayList<>();
 
     TypeFigures(Truth truth) {
         this.truth = truth;
-    }
-
-    /** Items seen, given a type, and right. */
-    static final class Count {
-        int items;
-        int typed;
-        int right;
-
-        /** The share that is typed, in percent. */
-        double coverage() {
-            return items == 0 ? 0 : 100.0 * typed / items;
-        }
-
-        /** The share of the typed that is right, in percent. */
-        double precision() {
-            return typed == 0 ? 100 : 100.0 * right / typed;
-        }
-
-        /** Half of the width of Wilson's 95 % interval around the precision is not symmetric: both ends, in percent. */
-        double[] interval() {
-            if (typed == 0) {
-                return new double[] {0, 100};
-            }
-            double z = 1.96;
-            double p = (double) right / typed;
-            double centre = p + z * z / (2 * typed);
-            double spread = z * Math.sqrt(p * (1 - p) / typed + z * z / (4.0 * typed * typed));
-            double scale = 1 + z * z / typed;
-            return new double[] {100 * (centre - spread) / scale, 100 * (centre + spread) / scale};
-        }
     }
 
     void add(ApiModel model) {
@@ -79,7 +47,7 @@ public final class TypeFigures {
                     item("parameter", kind, parameter.type(), known.parameters().get(i), why, parameter.name());
         }
         right &= item("return", kind, function.returns(), known.returns(), why, "return");
-        Count bound = count("bound " + kind);
+        Counts.Count bound = counts.of("bound " + kind);
         bound.items++;
         bound.typed += function.bound() ? 1 : 0;
         bound.right += function.bound() && right ? 1 : 0;
@@ -96,7 +64,7 @@ public final class TypeFigures {
         boolean right = given.equals(known.abi()) || known.accept().contains(given);
         for (String key : List.of(
                 what + " " + kind, what + " source " + type.evidence().source().id())) {
-            Count count = count(key);
+            Counts.Count count = counts.of(key);
             count.items++;
             count.typed += abi == Abi.UNKNOWN ? 0 : 1;
             count.right += abi != Abi.UNKNOWN && right ? 1 : 0;
@@ -104,7 +72,7 @@ public final class TypeFigures {
         String pointee = type.pointee() == null || known.pointee() == null ? null : pointee(type.type());
         boolean pointeeRight = pointee == null || pointee.equals(known.pointee());
         if (pointee != null && abi == Abi.PTR && known.abi().equals("ptr")) {
-            Count count = count("pointee " + kind);
+            Counts.Count count = counts.of("pointee " + kind);
             count.items++;
             count.typed++;
             count.right += pointeeRight ? 1 : 0;
@@ -128,21 +96,9 @@ public final class TypeFigures {
         };
     }
 
-    Count count(String key) {
-        return counts.computeIfAbsent(key, k -> new Count());
-    }
-
     /** All counts whose key begins so, together. */
-    Count sum(String prefix) {
-        Count sum = new Count();
-        counts.forEach((key, count) -> {
-            if (key.startsWith(prefix)) {
-                sum.items += count.items;
-                sum.typed += count.typed;
-                sum.right += count.right;
-            }
-        });
-        return sum;
+    Counts.Count sum(String prefix) {
+        return counts.sum(prefix);
     }
 
     List<String> boundAndWrong() {
@@ -151,17 +107,6 @@ public final class TypeFigures {
 
     /** The counts as rows of a markdown table. */
     List<String> rows(String corpus) {
-        List<String> rows = new ArrayList<>();
-        counts.forEach((key, count) -> rows.add(String.format(
-                Locale.ROOT,
-                "| %s | %s | %d | %.1f %% | %.2f %% | %.2f–%.2f |",
-                corpus,
-                key,
-                count.items,
-                count.coverage(),
-                count.precision(),
-                count.interval()[0],
-                count.interval()[1])));
-        return rows;
+        return counts.rows(corpus, 1);
     }
 }

@@ -59,9 +59,9 @@ class TypeTrainingTest {
     private record Floor(double parameters, double returns, double right, double functions, double methods) {}
 
     private static void check(Figures figures, Gates gates, boolean known, Floor floor) {
-        TypeFigures.Count parameters = Figures.given(figures.parameters(), Thresholds.typed(known), LATEST);
-        TypeFigures.Count returns = Figures.given(figures.returns(), Thresholds.returned(known), LATEST);
-        TypeFigures.Count pointees = Figures.given(figures.pointees(), Thresholds.pointee(known), LATEST);
+        Counts.Count parameters = Figures.given(figures.parameters(), Thresholds.typed(known), LATEST);
+        Counts.Count returns = Figures.given(figures.returns(), Thresholds.returned(known), LATEST);
+        Counts.Count pointees = Figures.given(figures.pointees(), Thresholds.pointee(known), LATEST);
         String header = known ? "known header, " : "new header, ";
         assertAtLeast(floor.parameters, parameters.coverage(), header + "parameters typed");
         assertAtLeast(floor.right, parameters.precision(), header + "parameters right");
