@@ -4,6 +4,7 @@ import dev.docbind.output.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,8 @@ final class LastRun {
             }
             GenerateRun run = saved.run();
             return run.ended(output, run.outcome(), run.change(), run.summary());
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
+            // A damaged record may name files that no file system can have.
             return null;
         }
     }
