@@ -2,12 +2,6 @@ package dev.docbind.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.docbind.ctype.Target;
-import dev.docbind.declaration.Declaration;
-import dev.docbind.extract.PageExtractor;
-import dev.docbind.source.PageReader;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a structure shows or says beside its declaration counts where the declaration needs it. */
@@ -17,16 +11,7 @@ class BesideTest {
         String text = "---\nUID: NS:gadget.GADGET\ntitle: GADGET\nreq.header: gadget.h\n---\n\n# GADGET\n\n"
                 + "## -description\n\nA gadget.\n\n## -syntax\n\n```cpp\ntypedef struct _GADGET {\n" + members
                 + "} GADGET;\n```\n\n## -struct-fields\n\n" + fields + "\n\n## -remarks\n\n" + remarks + "\n";
-        Declaration page = Objects.requireNonNull(new PageExtractor()
-                .extract(Objects.requireNonNull(
-                        new PageReader().read("gadget/page.md", text).value()))
-                .value());
-        return Objects.requireNonNull(new Resolver()
-                        .resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
-                        .value())
-                .structures()
-                .getFirst()
-                .size();
+        return OnePage.model("gadget/page.md", text).structures().getFirst().size();
     }
 
     @Test

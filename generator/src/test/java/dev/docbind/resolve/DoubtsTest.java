@@ -6,16 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.ctype.Abi;
-import dev.docbind.ctype.Target;
-import dev.docbind.declaration.Declaration;
 import dev.docbind.declaration.Dialect;
-import dev.docbind.extract.PageExtractor;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelFunction;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.resolve.learned.Gates;
 import dev.docbind.resolve.type.Contradictions;
-import dev.docbind.source.PageReader;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -29,13 +25,7 @@ class DoubtsTest {
         String text = "---\nUID: " + uid
                 + "\ntitle: Gadget\nreq.header: gadget.h\nreq.dll: Gadget.dll\n---\n\n# Gadget\n\n"
                 + "## -description\n\nServes a gadget.\n\n" + body;
-        Declaration page = Objects.requireNonNull(new PageExtractor()
-                .extract(Objects.requireNonNull(
-                        new PageReader().read("gadget/page.md", text).value()))
-                .value());
-        return Objects.requireNonNull(new Resolver()
-                .resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
-                .value());
+        return OnePage.model("gadget/page.md", text);
     }
 
     private static ModelStructure structure(String members) {
@@ -90,15 +80,7 @@ class DoubtsTest {
                 + "api_type:\n- HeaderDef\ntopic_type:\n- apiref\n---\n\n# GADGET structure\n\n" + words
                 + "\n\n## Syntax\n\n```C++\ntypedef struct _GADGET {\n  ULONG Count;\n  UCHAR Data[];\n} GADGET;\n```\n\n"
                 + "## Members\n\n**Count**\n\nHow many.\n\n**Data**\n\nThe marks.\n";
-        Declaration page = Objects.requireNonNull(new PageExtractor()
-                .extract(Objects.requireNonNull(
-                        new PageReader().read("desktop-src/gadget.md", text).value()))
-                .value());
-        return Objects.requireNonNull(new Resolver()
-                        .resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
-                        .value())
-                .structures()
-                .getFirst();
+        return OnePage.model("desktop-src/gadget.md", text).structures().getFirst();
     }
 
     @Test
@@ -110,16 +92,7 @@ class DoubtsTest {
     private static String named(String variants) {
         String text = "---\nUID: NS:gadget.GADGET\ntitle: GADGET\nreq.header: gadget.h\nreq.unicode-ansi: " + variants
                 + "\n---\n\n# GADGET\n\n## -syntax\n\n```cpp\ntypedef struct { int size; } GADGET;\n```\n";
-        Declaration page = Objects.requireNonNull(new PageExtractor()
-                .extract(Objects.requireNonNull(
-                        new PageReader().read("gadget/page.md", text).value()))
-                .value());
-        return Objects.requireNonNull(new Resolver()
-                        .resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64))
-                        .value())
-                .structures()
-                .getFirst()
-                .name();
+        return OnePage.model("gadget/page.md", text).structures().getFirst().name();
     }
 
     @Test

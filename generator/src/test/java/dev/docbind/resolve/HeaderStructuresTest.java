@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docbind.ctype.Target;
 import dev.docbind.ctype.TypeTable;
-import dev.docbind.declaration.Declaration;
 import dev.docbind.diagnostic.Result;
-import dev.docbind.extract.PageExtractor;
 import dev.docbind.model.ApiModel;
 import dev.docbind.model.ModelField;
 import dev.docbind.model.ModelStructure;
 import dev.docbind.model.Source;
 import dev.docbind.resolve.registry.HeaderTypes;
-import dev.docbind.source.PageReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,11 +30,7 @@ class HeaderStructuresTest {
         String text = "---\nUID: NS:gadget." + name + "\ntitle: " + name + "\nreq.header: gadget.h\n---\n\n# " + name
                 + "\n\n## -description\n\nHolds what a gadget is told.\n\n## -syntax\n\n```cpp\ntypedef struct {\n"
                 + members + "} " + name + ";\n```\n\n## -struct-fields\n\n" + fields;
-        Declaration page = Objects.requireNonNull(new PageExtractor()
-                .extract(Objects.requireNonNull(
-                        new PageReader().read("gadget/page.md", text).value()))
-                .value());
-        return new Resolver().resolve(List.of(page), ResolveOptions.of(Target.WINDOWS_X64));
+        return OnePage.resolved("gadget/page.md", text);
     }
 
     private static ModelStructure structure(String name, String members) {
